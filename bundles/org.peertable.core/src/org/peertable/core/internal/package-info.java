@@ -1,0 +1,2 @@
+/** What the core does behind its API. */
+package org.peertable.core.internal;

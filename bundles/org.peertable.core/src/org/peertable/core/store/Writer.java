@@ -1,0 +1,63 @@
+package org.peertable.core.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.peertable.model.xmi.DanglingReferenceException;
+import org.peertable.model.xmi.ProgramResource;
+
+/** Turns a resource into the bytes of its file; what cannot be written is found before any file is touched. */
+final class Writer {
+    private Writer() {
+    }
+
+    static byte[] bytes(Path file, ProgramResource resource) throws StoreException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try {
+            resource.save(bytes, null);
+            return bytes.toByteArray();
+        } catch (DanglingReferenceException e) {
+            throw problem(file, NLS.bind(Messages.Store_dangling, ReadProblems.name(e.target())), e);
+        } catch (IOException | RuntimeException e) {
+            throw problem(file, reason(resource, e), e);
+        }
+    }
+
+    private static StoreException problem(Path file, String message, Exception cause) {
+        return new StoreException(List.of(new StoreProblem(file, 0, message)), cause);
+    }
+
+    private static String reason(ProgramResource resource, Exception failure) {
+        for (Iterator<EObject> objects = EcoreUtil.getAllContents(resource, false); objects.hasNext();) {
+            EObject object = objects.next();
+            for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+                int bad = unwritable(object.eGet(attribute));
+                if (bad >= 0) {
+                    return NLS.bind(Messages.Store_controlCharacter,
+                            new Object[] {ReadProblems.name(object), attribute.getName(), String.format(Locale.ROOT, "%04X", bad)});
+                }
+            }
+        }
+        return NLS.bind(Messages.Store_cannotWrite, failure.getMessage());
+    }
+
+    /** Returns the first character that XML 1.0 has no way to write, or -1. */
+    private static int unwritable(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream().mapToInt(Writer::unwritable).filter(bad -> bad >= 0).findFirst().orElse(-1);
+        }
+        return value instanceof String text ? text.codePoints().filter(Writer::isUnwritable).findFirst().orElse(-1) : -1;
+    }
+
+    private static boolean isUnwritable(int c) {
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF;
+    }
+}

@@ -1,0 +1,89 @@
+package org.peertable.exchange.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.peertable.core.contribute.ExportRequest;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+
+/**
+ * Makes an HTML page from a template in {@code templates/}. Everything that a template prints is escaped; templates see
+ * records, lists and texts, and can neither make objects nor call their methods.
+ */
+public final class Page {
+    private static final Configuration TEMPLATES = configuration();
+
+    private Page() {
+    }
+
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(new ClassTemplateLoader(Page.class, "/templates"));
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
+        wrapper.setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
+        configuration.setObjectWrapper(wrapper.build());
+        return configuration;
+    }
+
+    /**
+     * Writes a page.
+     *
+     * @param template name of the template, without extension
+     * @param content what the template prints, as {@code page}: records, lists, texts and numbers
+     * @param request what is exported
+     * @param texts the words, which the template gets by {@code t("key")}
+     * @param out takes the page in UTF-8; left open
+     * @throws IOException if the stream fails
+     */
+    public static void write(String template, Object content, ExportRequest request, Texts texts, OutputStream out)
+            throws IOException {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("page", content);
+        model.put("lang", texts.locale().toLanguageTag());
+        model.put("audience", texts.audience(request.level()));
+        model.put("made", texts.get("Page_made", texts.date(request.today())));
+        model.put("t", (TemplateMethodModelEx) arguments -> text(texts, arguments));
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            Environment environment =
+                    TEMPLATES.getTemplate(template + ".ftlh").createProcessingEnvironment(model, writer);
+            environment.setLocale(texts.locale());
+            environment.process();
+        } catch (TemplateException e) {
+            if (e.getCause() instanceof IOException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException("The template '" + template + "' does not fit: " + e.getMessage(), e);
+        }
+        writer.flush();
+    }
+
+    private static Object text(Texts texts, List<?> arguments) {
+        return new SimpleScalar(texts.get(arguments.getFirst().toString()));
+    }
+}

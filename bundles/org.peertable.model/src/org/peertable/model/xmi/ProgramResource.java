@@ -1,0 +1,197 @@
+package org.peertable.model.xmi;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLSave;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * One file of a program. Objects of other files of the program are referenced by identifier alone; where they are found
+ * is for the owner of the files to say.
+ *
+ * <p>Not thread-safe, as all of EMF.
+ */
+public final class ProgramResource extends XMIResourceImpl {
+    /** One attribute a line, so that a change of one field is a change of one line. */
+    private static final int LINE_WIDTH = 10;
+
+    private final ReadLimits limits;
+    private final List<String> duplicates = new ArrayList<>();
+    private Function<String, EObject> elsewhere = id -> null;
+    private Predicate<URI> mayRefer = uri -> false;
+    private Runnable beforeReferences = () -> {
+    };
+
+    /**
+     * Makes an empty resource.
+     *
+     * @param uri a file URI
+     * @param limits how much is read
+     */
+    public ProgramResource(URI uri, ReadLimits limits) {
+        super(uri);
+        this.limits = limits;
+        setEncoding("UTF-8");
+        setIntrinsicIDToEObjectMap(new Identifiers());
+        getDefaultLoadOptions().put(OPTION_DEFER_IDREF_RESOLUTION, true);
+        getDefaultLoadOptions().put(OPTION_DEFER_ATTACHMENT, true);
+        getDefaultSaveOptions().put(OPTION_LINE_WIDTH, LINE_WIDTH);
+    }
+
+    /**
+     * Says where objects of other files are found.
+     *
+     * @param finder gives the object with an identifier, or {@code null}
+     * @return this
+     */
+    public ProgramResource findElsewhere(Function<String, EObject> finder) {
+        elsewhere = finder;
+        return this;
+    }
+
+    /**
+     * Says which files may be referenced as parts of the program.
+     *
+     * @param allowed tells whether a URI, with a fragment, is allowed
+     * @return this
+     */
+    public ProgramResource allowReferences(Predicate<URI> allowed) {
+        mayRefer = allowed;
+        return this;
+    }
+
+    /**
+     * Says what is done once all objects are read and before identifiers are looked up; a file that this one needs is
+     * loaded there.
+     *
+     * @return this
+     */
+    public ProgramResource beforeReferences(Runnable action) {
+        beforeReferences = action;
+        return this;
+    }
+
+    /** Returns identifiers that were met more than once, in the order in which they were. */
+    public List<String> duplicates() {
+        return List.copyOf(duplicates);
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    boolean mayRefer(URI target) {
+        return mayRefer.test(target);
+    }
+
+    void beforeReferences() {
+        beforeReferences.run();
+    }
+
+    @Override
+    public EObject getEObject(String fragment) {
+        return fragment.startsWith("/") ? super.getEObject(fragment) : getEObjectByID(fragment);
+    }
+
+    @Override
+    protected EObject getEObjectByID(String id) {
+        EObject own = getIntrinsicIDToEObjectMap().get(id);
+        return own != null ? own : elsewhere.apply(id);
+    }
+
+    @Override
+    protected XMLLoad createXMLLoad() {
+        return new XMILoadImpl(createXMLHelper()) {
+            @Override
+            protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+                return parser();
+            }
+
+            @Override
+            protected DefaultHandler makeDefaultHandler() {
+                return new ProgramHandler(ProgramResource.this, helper, options);
+            }
+        };
+    }
+
+    @Override
+    protected XMLSave createXMLSave() {
+        return new XMISaveImpl(createXMLHelper()) {
+            // references that are not containments are identifiers, whichever file their target is in
+            @Override
+            protected int sameDocSingle(EObject object, EStructuralFeature feature) {
+                return helper.getValue(object, feature) == null ? SKIP : SAME_DOC;
+            }
+
+            @Override
+            protected int sameDocMany(EObject object, EStructuralFeature feature) {
+                return ((List<?>) helper.getValue(object, feature)).isEmpty() ? SKIP : SAME_DOC;
+            }
+        };
+    }
+
+    /** The platform's own parser, whatever is on the class path; without document types there are no entities. */
+    private static SAXParser parser() throws ParserConfigurationException, SAXException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newSAXParser();
+    }
+
+    @Override
+    protected XMLHelper createXMLHelper() {
+        return new XMIHelperImpl(this) {
+            @Override
+            public String getIDREF(EObject object) {
+                if (object.eResource() == null) {
+                    throw new DanglingReferenceException(object);
+                }
+                return super.getIDREF(object);
+            }
+        };
+    }
+
+    /** Refuses to write what was only half read. */
+    @Override
+    public void save(Map<?, ?> options) throws IOException {
+        if (!getErrors().isEmpty()) {
+            throw new Resource.IOWrappedException(new IOException(getURI() + " was read with errors and is not written"));
+        }
+        super.save(options);
+    }
+
+    private final class Identifiers extends HashMap<String, EObject> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public EObject put(String id, EObject object) {
+            EObject before = super.put(id, object);
+            if (before != null && before != object && isLoading()) {
+                duplicates.add(id);
+            }
+            return before;
+        }
+    }
+}
