@@ -1,0 +1,154 @@
+package org.peertable.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
+import org.peertable.core.contribute.Contributions;
+import org.peertable.core.contribute.ExporterDescriptor;
+import org.peertable.core.contribute.OptionDescriptor;
+import org.peertable.core.contribute.Options;
+import org.peertable.core.privacy.Scope;
+import org.peertable.core.store.Store;
+import org.peertable.core.transfer.ExportResult;
+import org.peertable.core.transfer.ExportRun;
+import org.peertable.core.transfer.ExportSelection;
+import org.peertable.model.Event;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Exports a program, its seasons and its events. */
+@Command(name = "export")
+final class ExportCommand extends VerbCommand {
+    @Option(names = "--exporter", paramLabel = "ID", descriptionKey = "exporter")
+    private List<String> exporters = List.of();
+
+    @Option(names = "--season", paramLabel = "ID", descriptionKey = "season")
+    private String season;
+
+    @Option(names = "--event", paramLabel = "ID", descriptionKey = "event")
+    private Set<String> events = Set.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+    private String format;
+
+    @Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
+    private Map<String, String> options = Map.of();
+
+    @Option(names = "--language", paramLabel = "TAG", descriptionKey = "exportLanguage")
+    private String language;
+
+    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out", defaultValue = "out")
+    private Path out;
+
+    /** A result as machines read it. */
+    private record JsonResult(String exporter, String object, String level, List<String> files, String severity, String message) {
+        static JsonResult of(ExportResult result) {
+            return new JsonResult(result.exporter().id(), result.object(), result.exporter().level().name(),
+                    result.files().stream().map(Path::toString).toList(),
+                    result.failed() ? "error" : result.status().isOK() ? "ok" : "warning", result.status().getMessage());
+        }
+    }
+
+    ExportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Contributions contributions = session().contributions().get();
+        contributions.problems().forEach(console()::message);
+        List<ExporterDescriptor> chosen = choose(contributions.exporters());
+        checkOptions(chosen);
+        Store store = open();
+        checkSelection(store);
+        Locale locale = Locale.forLanguageTag(language == null ? store.program().getLanguage() : language);
+        ExportSelection selection =
+                new ExportSelection(chosen, Optional.ofNullable(season), events, Optional.ofNullable(format), options);
+        List<ExportResult> results = new ArrayList<>();
+        new ExportRun(store.program(), today, locale).run(selection, out, session().monitor(), result -> {
+            results.add(result);
+            show(result);
+        });
+        if (json) {
+            console().json(results.stream().map(JsonResult::of).toList());
+        }
+        long failed = results.stream().filter(ExportResult::failed).count();
+        long files = results.stream().mapToLong(result -> result.files().size()).sum();
+        tell(NLS.bind(Messages.Export_summary, new Object[] {files, out.toAbsolutePath().normalize(), failed}));
+        return failed > 0 || session().monitor().isCanceled() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private void show(ExportResult result) {
+        if (!json) {
+            result.files().forEach(file -> console().result(file.toString()));
+        }
+        if (!result.status().isOK() && (result.failed() || !quiet)) {
+            String label = result.status().matches(IStatus.ERROR | IStatus.CANCEL) ? Messages.Check_error : Messages.Check_warning;
+            console().message(NLS.bind(label, result.status().getMessage()));
+        }
+    }
+
+    private List<ExporterDescriptor> choose(List<ExporterDescriptor> installed) {
+        for (String id : exporters) {
+            if (installed.stream().noneMatch(exporter -> matches(exporter, id))) {
+                throw usage(NLS.bind(Messages.Export_noExporter, id,
+                        String.join(", ", installed.stream().map(ExporterDescriptor::id).toList())));
+            }
+        }
+        return installed.stream()
+                .filter(exporter -> exporters.isEmpty() ? inScope(exporter.scope())
+                        : exporters.stream().anyMatch(id -> matches(exporter, id)))
+                .toList();
+    }
+
+    /** The last part of an identifier will do. */
+    private static boolean matches(ExporterDescriptor exporter, String id) {
+        return exporter.id().equals(id) || exporter.id().endsWith("." + id);
+    }
+
+    private boolean inScope(Scope scope) {
+        return switch (scope) {
+            case PROGRAM -> season == null && events.isEmpty();
+            case SEASON -> events.isEmpty();
+            case EVENT -> true;
+        };
+    }
+
+    private void checkOptions(List<ExporterDescriptor> chosen) {
+        List<OptionDescriptor> declared = chosen.stream().flatMap(exporter -> exporter.options().stream()).distinct().toList();
+        try {
+            Options.of(declared, options);
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        }
+        if (format != null && chosen.stream().noneMatch(exporter -> exporter.formats().contains(format))) {
+            Set<String> formats = new TreeSet<>();
+            chosen.forEach(exporter -> formats.addAll(exporter.formats()));
+            throw usage(NLS.bind(Messages.Export_noFormat, format, String.join(", ", formats)));
+        }
+    }
+
+    private void checkSelection(Store store) {
+        if (season != null && !store.seasonIds().contains(season)) {
+            throw usage(NLS.bind(Messages.Export_noSeason, season, String.join(", ", store.seasonIds())));
+        }
+        List<String> known = store.program().getSeasons().stream()
+                .filter(there -> season == null || season.equals(there.getId()))
+                .flatMap(there -> there.getEvents().stream()).map(Event::getId).toList();
+        for (String event : events) {
+            if (!known.contains(event)) {
+                throw usage(NLS.bind(Messages.Export_noEvent, event, String.join(", ", known)));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.peertable.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.peertable.core.contribute.Contributions;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The application {@code org.peertable.cli.headless}; its result is the exit code. */
+public final class HeadlessApplication implements IApplication {
+    /** Set by the launcher when messages go to a terminal; the JDK cannot tell for stderr alone. */
+    private static final String TERMINAL = "peertable.terminal";
+
+    @Override
+    public Object start(IApplicationContext context) {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        Interruption interruption = Interruption.install();
+        try {
+            return run(arguments, new Console(System.out, System.err, Boolean.getBoolean(TERMINAL)), interruption);
+        } finally {
+            interruption.finished();
+        }
+    }
+
+    @Override
+    public void stop() {
+        // the interruption monitor has asked the running command to end
+    }
+
+    static Integer run(String[] arguments, Console console, Interruption interruption) {
+        Session session = new Session(console, interruption, Contributions::installed);
+        CommandLine line = new CommandLine(new PeertableCommand(), new Session.Factory(session));
+        // found by our own class loader; in a plugin platform the library's own does not see our files
+        line.setResourceBundle(ResourceBundle.getBundle("org.peertable.cli.internal.usage", Locale.getDefault(),
+                HeadlessApplication.class.getClassLoader()));
+        line.setColorScheme(Help.defaultColorScheme(console.isTerminal() ? Help.Ansi.AUTO : Help.Ansi.OFF));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> session.console().failure(failure));
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,41 @@
+package org.peertable.cli.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the command line. */
+final class Messages extends NLS {
+    public static String Console_interrupted;
+    public static String Console_noFile;
+    public static String Console_noPermission;
+    public static String Console_unexpected;
+    public static String Console_log;
+    public static String Console_noLog;
+    public static String Peertable_noVerb;
+    public static String New_made;
+    public static String Check_error;
+    public static String Check_warning;
+    public static String Check_info;
+    public static String Check_summary;
+    public static String Export_summary;
+    public static String Export_noExporter;
+    public static String Export_noFormat;
+    public static String Export_noSeason;
+    public static String Export_noEvent;
+    public static String Import_row;
+    public static String Import_cell;
+    public static String Import_added;
+    public static String Import_updated;
+    public static String Import_unchanged;
+    public static String Import_rejected;
+    public static String Import_summary;
+    public static String Import_dryRun;
+    public static String Import_noImporterFor;
+    public static String Import_noImporter;
+
+    static {
+        initializeMessages("org.peertable.cli.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

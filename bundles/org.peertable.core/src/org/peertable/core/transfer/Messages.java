@@ -1,0 +1,18 @@
+package org.peertable.core.transfer;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+    public static String Export_failed;
+    public static String Export_broken;
+    public static String Export_switchedOff;
+    public static String Import_broken;
+
+    static {
+        initializeMessages("org.peertable.core.transfer.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
