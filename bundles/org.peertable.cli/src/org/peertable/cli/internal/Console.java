@@ -17,6 +17,10 @@ import org.peertable.core.store.StoreException;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 /**
  * The two streams of the command line, and the one place that turns a failure into what a person reads.
  *
@@ -58,6 +62,24 @@ record Console(PrintStream out, PrintStream err, boolean isTerminal) {
             default -> unexpected(failure);
         }
         return ExitCode.FAILED;
+    }
+
+    /**
+     * Prints why a command line was not understood.
+     *
+     * @return the exit code
+     */
+    int misuse(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        boolean verb = command.getParent() != null;
+        boolean unknownVerb = !verb && failure instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty() && !unmatched.getUnmatched().get(0).startsWith("-");
+        message(unknownVerb
+                ? NLS.bind(Messages.Console_unknownVerb, ((UnmatchedArgumentException) failure).getUnmatched().get(0),
+                        String.join(", ", command.getSubcommands().keySet()))
+                : failure.getMessage());
+        message(NLS.bind(verb ? Messages.Console_helpForVerb : Messages.Console_help, command.getCommandName()));
+        return ExitCode.USAGE;
     }
 
     private void unexpected(Exception failure) {

@@ -42,6 +42,7 @@ public final class HeadlessApplication implements IApplication {
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((failure, given) -> session.console().misuse(failure));
         line.setExecutionExceptionHandler((failure, command, parsed) -> session.console().failure(failure));
         return line.execute(arguments);
     }

@@ -10,6 +10,9 @@ final class Messages extends NLS {
     public static String Console_unexpected;
     public static String Console_log;
     public static String Console_noLog;
+    public static String Console_unknownVerb;
+    public static String Console_help;
+    public static String Console_helpForVerb;
     public static String Peertable_noVerb;
     public static String New_made;
     public static String Check_error;

@@ -26,14 +26,29 @@ public final class StoreBenchmark {
     }
 
     /**
-     * @param arguments {@code make FOLDER PEERS EVENTS}, or {@code run FOLDER}
+     * @param arguments {@code make FOLDER PEERS EVENTS}, {@code load FOLDER} to load once, or {@code run FOLDER}
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         if (arguments[0].equals("make")) {
             int peers = Integer.parseInt(arguments[2]);
             int events = Integer.parseInt(arguments[3]);
+            if (Files.exists(folder)) {
+                return;
+            }
             Store.create(folder, ProgramGenerator.program(7, peers, events, 12)).save();
+            return;
+        }
+        if (arguments[0].equals("load")) {
+            double once = seconds(() -> load(folder));
+            System.out.printf("loaded once in %.2f CPU s with a heap of %d MB%n", once, Runtime.getRuntime().maxMemory() >> 20);
+            return;
+        }
+        if (arguments[0].equals("load")) {
+            Store store = load(folder);
+            System.gc();
+            System.out.printf("%d seasons loaded; %d MB used of at most %d%n", store.seasonIds().size(),
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20, Runtime.getRuntime().maxMemory() >> 20);
             return;
         }
         double parse = Double.MAX_VALUE;
