@@ -76,6 +76,9 @@ final class ImportCommand extends VerbCommand {
             console().json(new JsonPlan(plan.rows(), plan.remarks()));
         } else {
             plan.remarks().forEach(console()::message);
+            if (!plan.remarks().isEmpty()) {
+                tell(Messages.Import_mapHint);
+            }
             for (RowVerdict row : plan.rows()) {
                 boolean rejected = row.outcome() == Outcome.REJECTED;
                 if (rejected || !quiet && !row.remarks().isEmpty()) {
