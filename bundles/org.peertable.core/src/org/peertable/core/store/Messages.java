@@ -31,7 +31,12 @@ final class Messages extends NLS {
     public static String Read_wrongKind;
     public static String Read_unresolved;
     public static String Read_duplicate;
-    public static String Read_other;
+    public static String Read_contradiction;
+    public static String Read_secondPart;
+    public static String Read_strayText;
+    public static String Read_outside;
+    public static String Read_tooDeep;
+    public static String Read_tooMany;
     public static String Read_more;
     public static String Read_object;
 

@@ -74,7 +74,7 @@ public final class Store {
         Path real = real(folder);
         Store store = new Store(real, migrations);
         if (!Files.exists(store.layout.program())) {
-            throw problem(folder, Messages.Store_noProgram, null);
+            throw Problems.problem(folder, Messages.Store_noProgram, null);
         }
         store.program = (Program) store.load(store.layout.program()).getContents().get(0);
         return store;
@@ -92,7 +92,7 @@ public final class Store {
         Path absolute = folder.toAbsolutePath().normalize();
         Store store = new Store(Files.exists(absolute) ? real(absolute) : absolute, Migrations.standard());
         if (Files.exists(store.layout.program())) {
-            throw problem(folder, Messages.Store_notEmpty, null);
+            throw Problems.problem(folder, Messages.Store_notEmpty, null);
         }
         store.program = program;
         store.resource(store.layout.program()).getContents().add(program);
@@ -103,15 +103,15 @@ public final class Store {
         try {
             Path real = folder.toRealPath();
             if (!Files.isDirectory(real)) {
-                throw problem(folder, Messages.Store_noFolder, null);
+                throw Problems.problem(folder, Messages.Store_noFolder, null);
             }
             return real;
         } catch (NoSuchFileException e) {
-            throw problem(folder, Messages.Store_noFolder, e);
+            throw Problems.problem(folder, Messages.Store_noFolder, e);
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw problem(folder, cannotRead(e), e);
+            throw Problems.problem(folder, Problems.cannotRead(e), e);
         }
     }
 
@@ -149,7 +149,7 @@ public final class Store {
     public Season season(String id) throws StoreException {
         int index = seasonIds().indexOf(id);
         if (index < 0) {
-            throw problem(layout.program(), NLS.bind(Messages.Store_noSuchSeason, id, String.join(", ", seasonIds())), null);
+            throw Problems.problem(layout.program(), NLS.bind(Messages.Store_noSuchSeason, id, String.join(", ", seasonIds())), null);
         }
         load((InternalEObject) unresolvedSeasons().get(index));
         return program.getSeasons().get(index);
@@ -186,7 +186,7 @@ public final class Store {
         if (part.eIsProxy()) {
             Path file = Layout.path(part.eProxyURI().trimFragment());
             if (load(file).getEObject(part.eProxyURI().fragment()) == null) {
-                throw problem(file, NLS.bind(
+                throw Problems.problem(file, NLS.bind(
                         Messages.Store_wrongRoot, part.eClass().getName() + " '" + part.eProxyURI().fragment() + "'", "none"), null);
             }
         }
@@ -217,7 +217,7 @@ public final class Store {
             for (Path file : changed.keySet()) {
                 writing = file;
                 if (!Stamp.of(file).equals(stamps.getOrDefault(file, Stamp.ABSENT))) {
-                    throw problem(file, Messages.Store_changedOnDisk, null);
+                    throw Problems.problem(file, Messages.Store_changedOnDisk, null);
                 }
             }
             files.commit();
@@ -227,7 +227,7 @@ public final class Store {
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw problem(writing, cannotWrite(e), e);
+            throw Problems.problem(writing, Problems.cannotWrite(e), e);
         }
     }
 
@@ -235,7 +235,7 @@ public final class Store {
         try {
             return Files.exists(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
         } catch (IOException e) {
-            throw problem(file, cannotRead(e), e);
+            throw Problems.problem(file, Problems.cannotRead(e), e);
         }
     }
 
@@ -247,7 +247,7 @@ public final class Store {
         for (Season season : unresolvedSeasons()) {
             if (!((InternalEObject) season).eIsProxy()) {
                 if (!Ids.isWellFormed(season.getId())) {
-                    throw problem(layout.program(), NLS.bind(Messages.Store_badId, season.getId()), null);
+                    throw Problems.problem(layout.program(), NLS.bind(Messages.Store_badId, season.getId()), null);
                 }
                 Path file = place(season, layout.season(season));
                 for (Event event : season.getEvents()) {
@@ -331,25 +331,18 @@ public final class Store {
         try (InputStream raw = Files.newInputStream(file); InputStream content = migrations.toCurrent(raw)) {
             stamps.put(file, Stamp.of(file));
             resource.load(content, null);
-            List<StoreProblem> problems = ReadProblems.of(file, resource);
-            if (!problems.isEmpty()) {
-                throw new StoreException(problems, null);
-            }
             checkRoots(file, resource);
             sound = true;
             return resource;
         } catch (Migrations.UnknownVersionException e) {
-            throw problem(file, NLS.bind(e.version() > Migrations.CURRENT ? Messages.Store_newerVersion : Messages.Store_olderVersion,
+            throw Problems.problem(file, NLS.bind(e.version() > Migrations.CURRENT ? Messages.Store_newerVersion : Messages.Store_olderVersion,
                     e.version(), Migrations.CURRENT), e);
         } catch (StoreException e) {
             throw e;
         } catch (WrappedException e) {
-            throw e.getCause() instanceof StoreException inner ? inner : new StoreException(List.of(ReadProblems.of(file, e)), e);
-        } catch (AccessDeniedException e) {
-            throw problem(file, Messages.Store_noPermission, e);
-        } catch (IOException | RuntimeException e) {
-            List<StoreProblem> problems = ReadProblems.of(file, resource);
-            throw new StoreException(problems.isEmpty() ? List.of(ReadProblems.of(file, e)) : problems, e);
+            throw e.getCause() instanceof StoreException inner ? inner : Problems.unreadable(file, resource, e);
+        } catch (IOException e) {
+            throw Problems.unreadable(file, resource, e);
         } finally {
             if (!sound) {
                 // a half-read file must never be written back
@@ -362,18 +355,18 @@ public final class Store {
     private void checkPlace(Path file) throws StoreException {
         try {
             if (!layout.holds(file) || !layout.holds(file.toRealPath())) {
-                throw problem(file, Messages.Store_outside, null);
+                throw Problems.problem(file, Messages.Store_outside, null);
             }
             long size = Files.size(file);
             if (size > ReadLimits.DEFAULT.bytes()) {
-                throw problem(file, NLS.bind(Messages.Store_tooLarge, size, ReadLimits.DEFAULT.bytes()), null);
+                throw Problems.problem(file, NLS.bind(Messages.Store_tooLarge, size, ReadLimits.DEFAULT.bytes()), null);
             }
         } catch (NoSuchFileException e) {
-            throw problem(file, Messages.Store_missingFile, e);
+            throw Problems.problem(file, Messages.Store_missingFile, e);
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {
-            throw problem(file, cannotRead(e), e);
+            throw Problems.problem(file, Problems.cannotRead(e), e);
         }
     }
 
@@ -385,27 +378,8 @@ public final class Store {
         boolean one = wanted != PeertablePackage.Literals.CONFIDENTIAL;
         if (resource.getContents().stream().anyMatch(root -> root.eClass() != wanted) || one && resource.getContents().size() != 1) {
             String held = resource.getContents().isEmpty() ? "nothing" : resource.getContents().get(0).eClass().getName();
-            throw problem(file, NLS.bind(Messages.Store_wrongRoot, wanted.getName(), held), null);
+            throw Problems.problem(file, NLS.bind(Messages.Store_wrongRoot, wanted.getName(), held), null);
         }
-    }
-
-    private static StoreException problem(Path file, String message, Throwable cause) {
-        return new StoreException(List.of(new StoreProblem(file, 0, message)), cause);
-    }
-
-    private static String cannotRead(IOException failure) {
-        return failure instanceof AccessDeniedException ? Messages.Store_noPermission
-                : NLS.bind(Messages.Store_cannotRead, failure.getMessage());
-    }
-
-    private static String cannotWrite(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return Messages.Store_noPermission;
-        }
-        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return reason != null && reason.contains("No space left") ? Messages.Store_diskFull
-                : reason != null && reason.contains("Read-only") ? Messages.Store_noPermission
-                : NLS.bind(Messages.Store_cannotWrite, failure.getMessage());
     }
 
     /** Resolves the parts of the program on demand, by the same way as everything else is read. */

@@ -25,14 +25,10 @@ final class Writer {
             resource.save(bytes, null);
             return bytes.toByteArray();
         } catch (DanglingReferenceException e) {
-            throw problem(file, NLS.bind(Messages.Store_dangling, ReadProblems.name(e.target())), e);
+            throw Problems.problem(file, NLS.bind(Messages.Store_dangling, Problems.name(e.target())), e);
         } catch (IOException | RuntimeException e) {
-            throw problem(file, reason(resource, e), e);
+            throw Problems.problem(file, reason(resource, e), e);
         }
-    }
-
-    private static StoreException problem(Path file, String message, Exception cause) {
-        return new StoreException(List.of(new StoreProblem(file, 0, message)), cause);
     }
 
     private static String reason(ProgramResource resource, Exception failure) {
@@ -42,7 +38,7 @@ final class Writer {
                 int bad = unwritable(object.eGet(attribute));
                 if (bad >= 0) {
                     return NLS.bind(Messages.Store_controlCharacter,
-                            new Object[] {ReadProblems.name(object), attribute.getName(), String.format(Locale.ROOT, "%04X", bad)});
+                            new Object[] {Problems.name(object), attribute.getName(), String.format(Locale.ROOT, "%04X", bad)});
                 }
             }
         }

@@ -1,7 +1,7 @@
 package org.peertable.model.xmi;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
-import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+import org.peertable.model.xmi.LoadError.Kind;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.SAXParseException;
 
 /**
  * One file of a program. Objects of other files of the program are referenced by identifier alone; where they are found
@@ -38,7 +37,6 @@ public final class ProgramResource extends XMIResourceImpl {
     private static final int LINE_WIDTH = 10;
 
     private final ReadLimits limits;
-    private final List<String> duplicates = new ArrayList<>();
     private Function<String, EObject> elsewhere = id -> null;
     private Predicate<URI> mayRefer = uri -> false;
     private Runnable beforeReferences = () -> {
@@ -54,9 +52,7 @@ public final class ProgramResource extends XMIResourceImpl {
         super(uri);
         this.limits = limits;
         setEncoding("UTF-8");
-        setIntrinsicIDToEObjectMap(new Identifiers());
-        getDefaultLoadOptions().put(OPTION_DEFER_IDREF_RESOLUTION, true);
-        getDefaultLoadOptions().put(OPTION_DEFER_ATTACHMENT, true);
+        setIntrinsicIDToEObjectMap(new HashMap<>());
         getDefaultSaveOptions().put(OPTION_LINE_WIDTH, LINE_WIDTH);
     }
 
@@ -93,21 +89,12 @@ public final class ProgramResource extends XMIResourceImpl {
         return this;
     }
 
-    /** Returns identifiers that were met more than once, in the order in which they were. */
-    public List<String> duplicates() {
-        return List.copyOf(duplicates);
-    }
-
     ReadLimits limits() {
         return limits;
     }
 
     boolean mayRefer(URI target) {
         return mayRefer.test(target);
-    }
-
-    void beforeReferences() {
-        beforeReferences.run();
     }
 
     @Override
@@ -121,19 +108,36 @@ public final class ProgramResource extends XMIResourceImpl {
         return own != null ? own : elsewhere.apply(id);
     }
 
+    /** Objects that are being read register themselves. */
     @Override
-    protected XMLLoad createXMLLoad() {
-        return new XMILoadImpl(createXMLHelper()) {
-            @Override
-            protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
-                return parser();
-            }
+    public void attached(EObject object) {
+        if (!isLoading) {
+            super.attached(object);
+        }
+    }
 
-            @Override
-            protected DefaultHandler makeDefaultHandler() {
-                return new ProgramHandler(ProgramResource.this, helper, options);
+    /** Throws if there is any error; what it is stands in {@link #getErrors()} as {@link LoadError}. */
+    @Override
+    public void doLoad(InputStream content, Map<?, ?> options) throws IOException {
+        ProgramHandler handler = new ProgramHandler(this);
+        try {
+            parser().parse(content, handler);
+            if (getErrors().isEmpty()) {
+                beforeReferences.run();
+                handler.references().resolve();
             }
-        };
+        } catch (SAXParseException e) {
+            boolean doctype = String.valueOf(e.getMessage()).contains("DOCTYPE");
+            getErrors().add(LoadError.of(doctype ? Kind.DOCTYPE : Kind.MALFORMED, getURI().toString(),
+                    Math.max(0, e.getLineNumber()), String.valueOf(e.getMessage())));
+        } catch (ProgramHandler.Stopped e) {
+            // the reason is among the errors
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        if (!getErrors().isEmpty()) {
+            throw new IOException(getURI() + " is not sound: " + getErrors().get(0).getMessage());
+        }
     }
 
     @Override
@@ -180,18 +184,5 @@ public final class ProgramResource extends XMIResourceImpl {
             throw new Resource.IOWrappedException(new IOException(getURI() + " was read with errors and is not written"));
         }
         super.save(options);
-    }
-
-    private final class Identifiers extends HashMap<String, EObject> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public EObject put(String id, EObject object) {
-            EObject before = super.put(id, object);
-            if (before != null && before != object && isLoading()) {
-                duplicates.add(id);
-            }
-            return before;
-        }
     }
 }

@@ -1,10 +1,14 @@
 package org.peertable.core.internal.constraints;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.osgi.util.NLS;
 import org.peertable.core.contribute.Constraint;
 import org.peertable.core.contribute.ConstraintContext;
@@ -12,26 +16,36 @@ import org.peertable.model.Identified;
 
 /** No text holds a character that cannot be seen and that files and printers stumble over. */
 public final class ControlCharacters implements Constraint<Identified> {
+    private final Details details = new Details();
+    private final Map<EClass, int[]> texts = new HashMap<>();
+
     @Override
     public void check(Identified object, ConstraintContext context) {
-        Traits traits = context.shared(Traits.class, Traits::new);
-        for (EObject part : traits.withDetails(object)) {
-            for (EAttribute attribute : traits.of(part.eClass()).texts()) {
-                if (!attribute.isMany()) {
-                    check(object, part, attribute, (String) part.eGet(attribute), context);
-                } else if (part.eIsSet(attribute)) {
-                    for (Object text : (List<?>) part.eGet(attribute)) {
-                        check(object, part, attribute, (String) text, context);
-                    }
+        for (EObject part : details.with(object)) {
+            for (int feature : texts.computeIfAbsent(part.eClass(), ControlCharacters::texts)) {
+                // by number, because this reads every text of a program
+                Object value = ((InternalEObject) part).eGet(feature, false, true);
+                if (value instanceof String text) {
+                    check(object, part, feature, text, context);
+                } else if (value instanceof List<?> list && !list.isEmpty()) {
+                    list.forEach(text -> check(object, part, feature, (String) text, context));
                 }
             }
         }
     }
 
+    private static int[] texts(EClass type) {
+        return type.getEAllAttributes().stream()
+                .filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class)
+                .mapToInt(type::getFeatureID)
+                .toArray();
+    }
+
     private static void check(
-            Identified object, EObject part, EAttribute attribute, String text, ConstraintContext context) {
-        int position = text == null ? -1 : firstControl(text);
+            Identified object, EObject part, int feature, String text, ConstraintContext context) {
+        int position = firstControl(text);
         if (position >= 0) {
+            EStructuralFeature attribute = part.eClass().getEStructuralFeature(feature);
             String code = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(position));
             String message = NLS.bind(Messages.ControlCharacters_found, new Object[] {
                 clean(Names.of(part)), Names.words(attribute), code, position + 1});
@@ -65,6 +79,6 @@ public final class ControlCharacters implements Constraint<Identified> {
     }
 
     private static String clean(String name) {
-        return name.replaceAll("\\p{Cntrl}|\\p{Cs}", "\uFFFD");
+        return name.replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]", "\uFFFD");
     }
 }

@@ -11,13 +11,15 @@ import org.peertable.model.PeertablePackage;
 
 /** An event does not start in an hour that the clocks skip. */
 public final class EventTime implements Constraint<Event> {
+    private final Zones zones = new Zones();
+
     @Override
     public void check(Event event, ConstraintContext context) {
         LocalDateTime start = event.getStart();
         if (start == null || event.getTimeZone() == null) {
             return;
         }
-        context.shared(Zones.class, Zones::new).of(event.getTimeZone()).ifPresent(zone -> {
+        zones.of(event.getTimeZone()).ifPresent(zone -> {
             ZoneOffsetTransition change = zone.getRules().getTransition(start);
             if (change != null && change.isGap()) {
                 context.report(

@@ -1,5 +1,6 @@
 package org.peertable.core.internal.constraints;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,15 +14,14 @@ import org.peertable.model.PeertablePackage;
 public final class Fixing implements Constraint<DiscussionTopic> {
     private static final Pattern HOW_TO = Pattern.compile(
             "\\b(?:how to|how (?:can|could|do|should|would) (?:i|we|you|one) (?:fix|solve|avoid|improve|do)|best practices?"
-                    + "|wie man|wie (?:lös|behebe?)\\w* (?:ich|wir|man|sie|du))\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    + "|wie man|wie (?:lös|behebe?)\\w* (?:ich|wir|man|sie|du))\\b");
 
     @Override
     public void check(DiscussionTopic topic, ConstraintContext context) {
         if (topic.getPrompt() == null) {
             return;
         }
-        Matcher matcher = HOW_TO.matcher(topic.getPrompt());
+        Matcher matcher = HOW_TO.matcher(topic.getPrompt().toLowerCase(Locale.ROOT));
         if (matcher.find()) {
             context.report(
                     PeertablePackage.Literals.DISCUSSION_TOPIC__PROMPT,

@@ -65,6 +65,6 @@ final class Names {
         if (object instanceof Identified identified) {
             return kind + " " + Objects.toString(identified.getId(), "");
         }
-        return object.eContainer() == null ? kind : kind + ", " + of(object.eContainer());
+        return object.eContainer() == null ? kind : kind + " of " + of(object.eContainer());
     }
 }

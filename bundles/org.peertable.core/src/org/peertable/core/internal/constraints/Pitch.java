@@ -1,5 +1,8 @@
 package org.peertable.core.internal.constraints;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,7 @@ import org.peertable.model.Slot;
 
 /** No title, purpose, agenda or topic sounds as if somebody were going to sell; English and German. */
 public final class Pitch implements Constraint<Identified> {
+    /** Matches text in lower case. */
     private static final Pattern SELLING = Pattern.compile(
             "\\b(?:(?:sales |product |elevator )?pitch(?:es)?|demos?"
                     + "|product (?:presentation|demonstration|launch|showcase|tour|update)s?"
@@ -23,13 +27,15 @@ public final class Pitch implements Constraint<Identified> {
                     + "|sponsored (?:talk|session)|sponsor presentation"
                     + "|produkt(?:vorstellung|präsentation|vorführung|demo|neuheit)(?:en|s)?"
                     + "|unser(?:e|en|er|em)? (?:lösung|produkt|angebot)\\w*|angebote? von uns"
-                    + "|verkaufs(?:gespräch|präsentation|veranstaltung)\\w*|sonderangebote?|werbeblock)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    + "|verkaufs(?:gespräch|präsentation|veranstaltung)\\w*|sonderangebote?|werbeblock)\\b");
+
     /** "No sales pitch" promises the opposite. */
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:no|not|never|nobody|without|free of|instead of|kein|keine|keinen|ohne|nicht|statt)"
-                    + "(?:\\s+[\\w,]+){0,2}\\s+$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+                    + "(?:\\s+[\\w,]+){0,2}\\s+$");
+
+    /** Topics come from catalogues, so that most texts are looked at many times. */
+    private final Set<String> harmless = new HashSet<>();
 
     @Override
     public void check(Identified object, ConstraintContext context) {
@@ -49,17 +55,19 @@ public final class Pitch implements Constraint<Identified> {
         }
     }
 
-    private static void check(Identified object, EAttribute feature, String text, ConstraintContext context) {
-        if (text == null) {
+    private void check(Identified object, EAttribute feature, String text, ConstraintContext context) {
+        if (text == null || harmless.contains(text)) {
             return;
         }
-        Matcher selling = SELLING.matcher(text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher selling = SELLING.matcher(lower);
         while (selling.find()) {
-            if (!DENIED.matcher(text.substring(Math.max(0, selling.start() - 40), selling.start())).find()) {
+            if (!DENIED.matcher(lower.substring(Math.max(0, selling.start() - 40), selling.start())).find()) {
                 context.report(feature, NLS.bind(Messages.Pitch_found, new Object[] {
                     selling.group(), Names.words(feature), Names.words(object.eClass()), text, Names.eventOf(object)}));
                 return;
             }
         }
+        harmless.add(text);
     }
 }

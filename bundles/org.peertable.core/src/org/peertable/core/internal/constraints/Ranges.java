@@ -50,11 +50,12 @@ public final class Ranges implements Constraint<Identified> {
             new Range(PeertablePackage.Literals.COST_ITEM__PLANNED, 0, ANY),
             new Range(PeertablePackage.Literals.COST_ITEM__ACTUAL, 0, ANY));
 
+    private final Details details = new Details();
     private final Map<EClass, List<Range>> byClass = new HashMap<>();
 
     @Override
     public void check(Identified object, ConstraintContext context) {
-        for (EObject part : context.shared(Traits.class, Traits::new).withDetails(object)) {
+        for (EObject part : details.with(object)) {
             for (Range range : byClass.computeIfAbsent(part.eClass(), Ranges::of)) {
                 Object value = part.eGet(range.attribute());
                 if (!range.holds(value)) {

@@ -13,6 +13,8 @@ import org.peertable.model.Venue;
 
 /** Every time zone is one of the IANA database. */
 public final class TimeZones implements Constraint<Identified> {
+    private final Zones zones = new Zones();
+
     @Override
     public void check(Identified object, ConstraintContext context) {
         switch (object) {
@@ -27,8 +29,8 @@ public final class TimeZones implements Constraint<Identified> {
         }
     }
 
-    private static void check(Identified object, EAttribute feature, String zone, ConstraintContext context) {
-        if (zone != null && context.shared(Zones.class, Zones::new).of(zone).isEmpty()) {
+    private void check(Identified object, EAttribute feature, String zone, ConstraintContext context) {
+        if (zone != null && zones.of(zone).isEmpty()) {
             context.report(feature, NLS.bind(Messages.TimeZones_unknown, Names.of(object), zone));
         }
     }

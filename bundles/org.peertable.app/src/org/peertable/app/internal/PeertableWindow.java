@@ -1,0 +1,77 @@
+package org.peertable.app.internal;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.peertable.model.Program;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.ProgramState;
+import org.peertable.ui.Programs;
+
+/** A window: named after the open program, without what the platform offers to programmers. */
+final class PeertableWindow extends WorkbenchWindowAdvisor {
+    private static final Point SIZE = new Point(1280, 860);
+    /** Menu entries that bundles of the platform add to every application. */
+    private static final Set<String> NOT_A_PLANNERS = Set.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+            "org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.ui.actionSet.keyBindings",
+            "org.eclipse.ui.NavigateActionSet",
+            "org.eclipse.ui.WorkingSetActionSet",
+            "org.eclipse.ui.WorkingSetModificationActionSet",
+            "org.eclipse.ui.cheatsheets.actionSet",
+            "org.eclipse.team.ui.actionSet",
+            "org.eclipse.debug.ui.launchActionSet");
+
+    private final Consumer<ProgramState> programChanged = state -> name();
+
+    PeertableWindow(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new PeertableMenus(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(SIZE);
+        window.setShowCoolBar(false);
+        window.setShowPerspectiveBar(false);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(false);
+        window.setTitle(Messages.Application_title);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            NOT_A_PLANNERS.forEach(page::hideActionSet);
+        }
+        Programs.workbench().addListener(programChanged);
+        name();
+    }
+
+    @Override
+    public void postWindowClose() {
+        Programs.workbench().removeListener(programChanged);
+    }
+
+    private void name() {
+        getWindowConfigurer().setTitle(Programs.workbench().current().map(OpenProgram::program).map(Program::getName)
+                .map(name -> NLS.bind(Messages.Window_title, name)).orElse(Messages.Application_title));
+    }
+}

@@ -1,0 +1,99 @@
+package org.peertable.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.osgi.util.NLS;
+import org.peertable.core.store.Store;
+import org.peertable.core.store.StoreException;
+import org.peertable.model.Program;
+import org.peertable.model.provider.PeertableItemProviderAdapterFactory;
+import org.peertable.ui.internal.Messages;
+
+/**
+ * A program that is open in the workbench: its store and the one command stack through which everything changes it.
+ *
+ * <p>Opened by any thread; from then on used by the user interface's thread alone.
+ */
+public final class OpenProgram {
+    private final Store store;
+    private final ComposedAdapterFactory adapters;
+    private final BasicCommandStack commands = new BasicCommandStack();
+    private final AdapterFactoryEditingDomain domain;
+
+    private OpenProgram(Store store) {
+        this.store = store;
+        this.adapters = new ComposedAdapterFactory(new PeertableItemProviderAdapterFactory());
+        this.domain = new AdapterFactoryEditingDomain(adapters, commands, store.resourceSet());
+        store.resourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+    }
+
+    /**
+     * Reads the program in a folder with all its seasons; what is confidential is read when it is asked for.
+     *
+     * @param folder the folder that holds the program
+     * @param monitor is told how far it has come, and may cancel between files
+     * @return the open program
+     * @throws StoreException if a file cannot be read or is not sound; it names files and lines
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public static OpenProgram open(Path folder, IProgressMonitor monitor) throws StoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.OpenProgram_reading, folder.getFileName()), 10);
+        Store store = Store.open(folder);
+        List<String> seasons = store.seasonIds();
+        progress.worked(5);
+        SubMonitor each = progress.split(5).setWorkRemaining(seasons.size());
+        for (String season : seasons) {
+            store.season(season);
+            each.split(1);
+        }
+        return new OpenProgram(store);
+    }
+
+    /** Returns the program. Change it by commands of {@link #domain()} only. */
+    public Program program() {
+        return store.program();
+    }
+
+    /** Returns the folder that it lies in. */
+    public Path folder() {
+        return store.folder();
+    }
+
+    /** Returns the editing domain, by which commands are made. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** Returns the command stack, by which everything is changed, undone and redone. */
+    public CommandStack commands() {
+        return commands;
+    }
+
+    /** Returns whether there are changes that are not saved. */
+    public boolean isDirty() {
+        return commands.isSaveNeeded();
+    }
+
+    /**
+     * Saves all files of the program, or none.
+     *
+     * @throws StoreException if nothing was saved; it says why and what to do
+     */
+    public void save() throws StoreException {
+        store.save();
+        commands.saveIsDone();
+    }
+
+    void dispose() {
+        commands.flush();
+        adapters.dispose();
+    }
+}

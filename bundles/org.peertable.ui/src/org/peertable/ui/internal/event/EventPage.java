@@ -1,0 +1,203 @@
+package org.peertable.ui.internal.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.peertable.model.DiscussionTopic;
+import org.peertable.model.Event;
+import org.peertable.model.GuestRole;
+import org.peertable.model.Invitation;
+import org.peertable.model.Slot;
+import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.words.Dates;
+import org.peertable.ui.internal.words.Words;
+
+/** The overview of an event: who comes, what happens when, what is talked about, and what guests are told. */
+public final class EventPage extends FormPage {
+    private static final String ID = "org.peertable.ui.event.overview";
+    private static final int GUTTER = 32;
+    private static final int TEXT_WIDTH = 320;
+
+    private final Event event;
+    private FormToolkit kit;
+    private Composite body;
+
+    /**
+     * Makes the page.
+     *
+     * @param editor the editor that it is a page of
+     * @param event the event
+     */
+    public EventPage(FormEditor editor, Event event) {
+        super(editor, ID, Messages.Event_overview);
+        this.event = event;
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm form) {
+        kit = form.getToolkit();
+        body = form.getForm().getBody();
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(GUTTER, 24).applyTo(body);
+        fill();
+    }
+
+    /** Shows the event as it is now. */
+    void refresh() {
+        if (body != null && !body.isDisposed()) {
+            for (var child : body.getChildren()) {
+                child.dispose();
+            }
+            fill();
+            getManagedForm().reflow(true);
+        }
+    }
+
+    private void fill() {
+        Composite left = column();
+        Composite right = column();
+        guests(left);
+        agenda(right);
+        topics(right);
+        told(left);
+    }
+
+    private Composite column() {
+        Composite column = kit.createComposite(body);
+        GridLayoutFactory.fillDefaults().spacing(0, 24).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+        return column;
+    }
+
+    private void guests(Composite parent) {
+        Composite table = section(parent, Messages.Event_guests, 3);
+        List<Invitation> sorted = event.getInvitations().stream()
+                .sorted(Comparator.comparing((Invitation i) -> rank(i)).thenComparing(i -> i.getRole() == GuestRole.GUEST)).toList();
+        if (sorted.isEmpty()) {
+            wide(quiet(table, Messages.Event_noGuests), 3);
+        }
+        for (Invitation invitation : sorted) {
+            text(table, Words.name(invitation.getPeer()), false);
+            text(table, about(invitation), true);
+            quiet(table, standing(invitation));
+        }
+    }
+
+    private static int rank(Invitation invitation) {
+        return switch (invitation.getStage()) {
+            case CONFIRMED -> 0;
+            case INVITED -> 1;
+            case WAITLISTED -> 2;
+            case CANDIDATE -> 3;
+            case WITHDRAWN -> 4;
+        };
+    }
+
+    private static String about(Invitation invitation) {
+        String title = Optional.ofNullable(invitation.getTitleThen()).orElse(invitation.getPeer().getTitle());
+        String organisation = Optional.ofNullable(invitation.getOrganisationThen()).orElseGet(
+                () -> invitation.getPeer().getEmployer() == null ? null : invitation.getPeer().getEmployer().getName());
+        return Stream.of(Optional.ofNullable(title), Optional.ofNullable(organisation))
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    }
+
+    /** Returns what a planner wants to know of a guest now: the part if it is a special one, and how far it has come. */
+    private static String standing(Invitation invitation) {
+        String attendance = Words.of(invitation.getAttendance());
+        String standing = attendance.isEmpty() ? Words.of(invitation.getStage()) : attendance;
+        return invitation.getRole() == GuestRole.GUEST ? standing : Words.of(invitation.getRole()) + ", " + standing.toLowerCase();
+    }
+
+    private void agenda(Composite parent) {
+        Composite table = section(parent, Messages.Event_agenda, 3);
+        if (event.getSlots().isEmpty()) {
+            wide(quiet(table, Messages.Event_noAgenda), 3);
+            return;
+        }
+        int minutes = 0;
+        for (Slot slot : event.getSlots()) {
+            Label from = quiet(table, event.getStart() == null ? "" : Dates.time(event.getStart().plusMinutes(minutes)));
+            from.setAlignment(SWT.RIGHT);
+            text(table, title(slot), true);
+            quiet(table, slot.getLead() == null ? "" : Words.name(slot.getLead().getPeer()));
+            minutes += slot.getMinutes();
+        }
+        wide(quiet(table, NLS.bind(Messages.Event_total, minutes, event.getDurationMinutes())), 3);
+    }
+
+    private static String title(Slot slot) {
+        String kind = Words.of(slot.getKind());
+        if (slot.getTopic() != null) {
+            return slot.getTopic().getTitle();
+        }
+        return slot.getTitle() == null || slot.getTitle().isBlank() ? kind : slot.getTitle();
+    }
+
+    private void topics(Composite parent) {
+        Composite table = section(parent, Messages.Event_topics, 2);
+        if (event.getTopics().isEmpty()) {
+            wide(quiet(table, Messages.Event_noTopics), 2);
+        }
+        for (DiscussionTopic topic : event.getTopics()) {
+            text(table, Words.orUnnamed(topic.getTitle()), true);
+            quiet(table, Words.of(topic.getState()));
+        }
+    }
+
+    private void told(Composite parent) {
+        Composite table = section(parent, Messages.Event_promise, 1);
+        paragraph(table, Messages.Event_purpose, event.getPurpose());
+        paragraph(table, Messages.Event_paidBy, event.getPaidBy());
+        paragraph(table, Messages.Event_question, event.getWarmUpQuestion());
+    }
+
+    private void paragraph(Composite parent, String label, String content) {
+        if (content != null && !content.isBlank()) {
+            quiet(parent, label);
+            text(parent, content, true);
+        }
+    }
+
+    private Composite section(Composite parent, String title, int columns) {
+        Section section = kit.createSection(parent, ExpandableComposite.TITLE_BAR);
+        section.setText(title);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+        Composite content = kit.createComposite(section);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(0, 8).spacing(16, 8).applyTo(content);
+        section.setClient(content);
+        return content;
+    }
+
+    private Label text(Composite parent, String text, boolean grows) {
+        Label label = kit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        GridDataFactory data = GridDataFactory.fillDefaults().grab(grows, false).align(SWT.FILL, SWT.BEGINNING);
+        (grows ? data.hint(TEXT_WIDTH, SWT.DEFAULT) : data).applyTo(label);
+        return label;
+    }
+
+    private Label quiet(Composite parent, String text) {
+        Label label = kit.createLabel(parent, text.replace("&", "&&"));
+        label.setForeground(label.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+        return label;
+    }
+
+    private static void wide(Label label, int columns) {
+        ((GridData) label.getLayoutData()).horizontalSpan = columns;
+    }
+}

@@ -1,0 +1,235 @@
+package org.peertable.ui.internal.navigator;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.eclipse.ui.part.ViewPart;
+import org.peertable.model.Event;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.ProgramState;
+import org.peertable.ui.Programs;
+import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.ProgramSaveable;
+import org.peertable.ui.internal.event.EventEditor;
+import org.peertable.ui.internal.event.EventInput;
+
+/** Shows the open program as a tree with a search field above it, or in its place why none is open and what to do. */
+public final class NavigatorView extends ViewPart implements ISaveablesSource, ISaveablePart {
+    /** The view's identifier. */
+    public static final String ID = "org.peertable.ui.navigator";
+    private static final int TYPING_MS = 120;
+
+    private final SearchIndex index = new SearchIndex();
+    private final Consumer<ProgramState> programChanged = this::show;
+    private final CommandStackListener edited = event -> refresh();
+    private final StackLayout stack = new StackLayout();
+    private Composite pages;
+    private Composite browsing;
+    private MessagePane message;
+    private Text search;
+    private TreeViewer tree;
+    private Object[] expandedBeforeSearch;
+    private OpenProgram open;
+    private int typed;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(stack);
+        message = new MessagePane(pages);
+        browsing = new Composite(pages, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(browsing);
+        search = new Text(browsing, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.Navigator_search);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).applyTo(search);
+        search.addModifyListener(e -> searchSoon());
+        tree = new TreeViewer(browsing, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(tree.getControl());
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(new OutlineContent());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines(tree.getControl())));
+        tree.addOpenListener(e -> openSelected());
+        tree.addDoubleClickListener(e -> toggle(((StructuredSelection) e.getSelection()).getFirstElement()));
+        getSite().setSelectionProvider(tree);
+        Programs.workbench().addListener(programChanged);
+        show(Programs.workbench().state());
+    }
+
+    private void show(ProgramState state) {
+        if (pages.isDisposed()) {
+            return;
+        }
+        follow(state instanceof ProgramState.Opened opened ? opened.open() : null);
+        switch (state) {
+            case ProgramState.None none -> message.showNone();
+            case ProgramState.Opening opening -> message.showOpening(opening.folder());
+            case ProgramState.Failed failed -> message.showFailed(failed.folder(), failed.problems());
+            case ProgramState.Opened opened -> {
+                search.setText("");
+                tree.setInput(Outline.of(opened.open().program()));
+                tree.expandToLevel(3);
+            }
+        }
+        stack.topControl = open == null ? message.control() : browsing;
+        pages.layout();
+        setContentDescription("");
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void follow(OpenProgram next) {
+        index.clear();
+        expandedBeforeSearch = null;
+        if (open != null) {
+            open.commands().removeCommandStackListener(edited);
+            tell(SaveablesLifecycleEvent.POST_CLOSE);
+            tree.setInput(null);
+        }
+        open = next;
+        if (open != null) {
+            open.commands().addCommandStackListener(edited);
+            tell(SaveablesLifecycleEvent.POST_OPEN);
+        }
+    }
+
+    private void tell(int what) {
+        ISaveablesLifecycleListener listener = getSite().getService(ISaveablesLifecycleListener.class);
+        if (listener != null) {
+            listener.handleLifecycleEvent(new SaveablesLifecycleEvent(this, what, getSaveables(), false));
+        }
+    }
+
+    private void refresh() {
+        index.clear();
+        search();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** A key typed within a moment of the last one does not search twice. */
+    private void searchSoon() {
+        int mine = ++typed;
+        search.getDisplay().timerExec(TYPING_MS, () -> {
+            if (mine == typed && !search.isDisposed()) {
+                search();
+            }
+        });
+    }
+
+    private void search() {
+        if (open == null) {
+            return;
+        }
+        String query = search.getText().strip();
+        StructuredSelection selected = (StructuredSelection) tree.getSelection();
+        tree.getControl().setRedraw(false);
+        try {
+            if (query.isEmpty()) {
+                Object[] expanded = expandedBeforeSearch == null ? tree.getExpandedElements() : expandedBeforeSearch;
+                expandedBeforeSearch = null;
+                tree.setInput(Outline.of(open.program()));
+                tree.setExpandedElements(expanded);
+            } else {
+                if (expandedBeforeSearch == null) {
+                    expandedBeforeSearch = tree.getExpandedElements();
+                }
+                Outline found = Outline.found(open.program(), index, query);
+                tree.setInput(found);
+                tree.expandAll();
+                setContentDescription(found.roots().isEmpty() ? NLS.bind(Messages.Navigator_none, query) : "");
+            }
+            tree.setSelection(selected);
+        } finally {
+            tree.getControl().setRedraw(true);
+        }
+        if (query.isEmpty()) {
+            setContentDescription("");
+        }
+    }
+
+    private void openSelected() {
+        if (open != null && ((StructuredSelection) tree.getSelection()).getFirstElement() instanceof Event event) {
+            try {
+                getSite().getPage().openEditor(new EventInput(open, event), EventEditor.ID);
+            } catch (PartInitException e) {
+                ILog.of(NavigatorView.class).log(e.getStatus());
+            }
+        }
+    }
+
+    private void toggle(Object line) {
+        if (line != null && tree.isExpandable(line)) {
+            tree.setExpandedState(line, !tree.getExpandedState(line));
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (open == null) {
+            message.control().setFocus();
+        } else {
+            tree.getControl().setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Programs.workbench().removeListener(programChanged);
+        if (open != null) {
+            open.commands().removeCommandStackListener(edited);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return Optional.ofNullable(open).map(program -> new Saveable[] {new ProgramSaveable(program)}).orElse(new Saveable[0]);
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return open != null && open.isDirty();
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // the workbench saves what getSaveables returns
+    }
+
+    @Override
+    public void doSaveAs() {
+        // not allowed
+    }
+}

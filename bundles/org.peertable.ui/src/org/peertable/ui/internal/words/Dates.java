@@ -1,0 +1,100 @@
+package org.peertable.ui.internal.words;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.peertable.model.Event;
+import org.peertable.ui.internal.Messages;
+
+/** Dates and times as the planner's language writes them. */
+public final class Dates {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+
+    private Dates() {
+    }
+
+    /**
+     * Returns a day such as 17 Sept 2026.
+     *
+     * @param day the day; may be {@code null}
+     * @return empty when there is none
+     */
+    public static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    /**
+     * Returns the day of an event such as 17 Sept 2026.
+     *
+     * @param event the event
+     */
+    public static String day(Event event) {
+        return event.getStart() == null ? Messages.Date_open : DAY.format(event.getStart());
+    }
+
+    /**
+     * Returns a time of the day such as 8:00 AM.
+     *
+     * @param time the time
+     */
+    public static String time(LocalDateTime time) {
+        return TIME.format(time);
+    }
+
+    /**
+     * Returns when an event takes place: the day of the week, from and to, and the time zone as it is on that day.
+     *
+     * @param event the event
+     */
+    public static String when(Event event) {
+        LocalDateTime start = event.getStart();
+        if (start == null) {
+            return Messages.Date_open;
+        }
+        String day = LONG_DAY.format(start);
+        LocalDateTime end = start.plusMinutes(event.getDurationMinutes());
+        return zone(event.getTimeZone())
+                .map(zone -> NLS.bind(Messages.Date_whenInZone, new Object[] {day, time(start), time(end), name(zone, start)}))
+                .orElseGet(() -> NLS.bind(Messages.Date_when, new Object[] {day, time(start), time(end)}));
+    }
+
+    /**
+     * Finds a time zone.
+     *
+     * @param id an identifier of the IANA database; may be {@code null}
+     * @return empty when there is none of this name
+     */
+    public static Optional<ZoneId> zone(String id) {
+        try {
+            return id == null ? Optional.empty() : Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(ZoneId zone, LocalDateTime at) {
+        String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        String summerOrWinter = DateTimeFormatter.ofPattern("zzz", Locale.getDefault()).format(ZonedDateTime.of(at, zone));
+        return city + " (" + summerOrWinter + ")";
+    }
+
+    /**
+     * Returns the name of a zone such as New York Time.
+     *
+     * @param id an identifier of the IANA database; may be {@code null}
+     */
+    public static String zoneName(String id) {
+        return zone(id).map(zone -> zone.getDisplayName(TextStyle.FULL, Locale.getDefault())).orElse(id == null ? "" : id);
+    }
+}

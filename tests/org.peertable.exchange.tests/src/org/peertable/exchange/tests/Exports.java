@@ -1,0 +1,80 @@
+package org.peertable.exchange.tests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.peertable.core.contribute.ExportRequest;
+import org.peertable.core.contribute.Exporter;
+import org.peertable.core.contribute.OptionDescriptor;
+import org.peertable.core.contribute.Options;
+import org.peertable.core.contribute.Sink;
+import org.peertable.core.insight.SeasonInsight;
+import org.peertable.core.privacy.Level;
+import org.peertable.exchange.internal.event.EventBriefExporter;
+import org.peertable.exchange.internal.event.GuestListExporter;
+import org.peertable.exchange.internal.event.RunSheetExporter;
+import org.peertable.exchange.internal.json.FullExchangeExporter;
+import org.peertable.exchange.internal.season.SeasonReportExporter;
+import org.peertable.model.Event;
+
+/** Runs the exporters of this bundle and keeps what they write. */
+final class Exports {
+    private static final List<OptionDescriptor> OPTIONS = List.of(
+            new OptionDescriptor("bom", "", OptionDescriptor.Type.BOOLEAN, "false", List.of()),
+            new OptionDescriptor("indent", "", OptionDescriptor.Type.BOOLEAN, "true", List.of()));
+
+    private Exports() {
+    }
+
+    static String brief(Breakfasts program, Event event, Locale locale) {
+        return of(new EventBriefExporter(), program, event, Level.P2, "html", locale, Map.of());
+    }
+
+    static String runSheet(Breakfasts program, Event event, Locale locale) {
+        return of(new RunSheetExporter(), program, event, Level.P2, "html", locale, Map.of());
+    }
+
+    static String guestList(Breakfasts program, Event event, Map<String, String> options) {
+        return of(new GuestListExporter(), program, event, Level.P2, "csv", Locale.US, options);
+    }
+
+    static String seasonReport(Breakfasts program, Locale locale) {
+        return of(new SeasonReportExporter(), program, null, Level.P0, "html", locale, Map.of());
+    }
+
+    static String fullExchange(Breakfasts program) {
+        return of(new FullExchangeExporter(), program, null, Level.P3, "json", Locale.US, Map.of());
+    }
+
+    private static String of(Exporter exporter, Breakfasts program, Event event, Level level, String format, Locale locale,
+            Map<String, String> options) {
+        Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+        Sink sink = name -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            if (files.put(name, out) != null) {
+                throw new IllegalArgumentException(name);
+            }
+            return (OutputStream) out;
+        };
+        ExportRequest request = new ExportRequest(program.program, program.season, event, level, format,
+                Options.of(OPTIONS, options), locale, Breakfasts.TODAY,
+                () -> SeasonInsight.of(program.season, Breakfasts.TODAY));
+        try {
+            IStatus status = exporter.export(request, sink, new NullProgressMonitor());
+            if (!status.isOK() || files.size() != 1) {
+                throw new AssertionError(status + " " + files.keySet());
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return files.values().iterator().next().toString(StandardCharsets.UTF_8);
+    }
+}
