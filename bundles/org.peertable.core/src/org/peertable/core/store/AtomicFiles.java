@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class AtomicFiles implements AutoCloseable {
     /** A temporary file: the name of the file that it stands for, the process that wrote it and a number. */
-    static final Pattern TEMPORARY = Pattern.compile("\\.(.+)\\.(\\d{1,18})-\\d+\\.tmp");
+    static final Pattern TEMPORARY = Pattern.compile("\\.([^/\\\\]+)\\.(\\d{1,18})-\\d+\\.tmp");
 
     private final Path folder;
     private final Map<Path, Path> temporaryOf = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.peertable.model.xmi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -195,10 +196,10 @@ public final class ProgramResource extends XMIResourceImpl {
 
     /** Refuses to write what was only half read. */
     @Override
-    public void save(Map<?, ?> options) throws IOException {
+    public void doSave(OutputStream content, Map<?, ?> options) throws IOException {
         if (!getErrors().isEmpty()) {
-            throw new Resource.IOWrappedException(new IOException(getURI() + " was read with errors and is not written"));
+            throw new IOException(getURI() + " was read with errors and is not written");
         }
-        super.save(options);
+        super.doSave(content, options);
     }
 }

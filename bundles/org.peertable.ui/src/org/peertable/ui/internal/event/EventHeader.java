@@ -32,7 +32,6 @@ final class EventHeader {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
         facts.setForeground(kit.getColors().getForeground());
         form.setHeadClient(line);
-        kit.decorateFormHeading(form);
         form.setSeparatorVisible(true);
         refresh();
     }

@@ -32,12 +32,8 @@ import org.peertable.ui.internal.words.Words;
 /** The overview of an event: who comes, what happens when, what is talked about, and what guests are told. */
 public final class EventPage extends FormPage {
     private static final String ID = "org.peertable.ui.event.overview";
-    private static final int MARGIN = 16;
-    private static final int GUTTER = 40;
     private static final int GAP = 24;
     private static final int ROW = 8;
-    /** From this width on, in points, there is room for two columns of text. */
-    private static final int TWO_COLUMNS = 760;
 
     private final Event event;
     private FormToolkit kit;
@@ -60,23 +56,7 @@ public final class EventPage extends FormPage {
         kit = form.getToolkit();
         quiet = Shades.quiet(kit.getColors().getForeground(), kit.getColors().getBackground());
         body = form.getForm().getBody();
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.leftMargin = MARGIN;
-        layout.rightMargin = MARGIN;
-        layout.topMargin = MARGIN;
-        layout.bottomMargin = MARGIN;
-        layout.horizontalSpacing = GUTTER;
-        layout.verticalSpacing = GAP;
-        layout.makeColumnsEqualWidth = true;
-        layout.numColumns = 2;
-        body.setLayout(layout);
-        form.getForm().addListener(SWT.Resize, e -> {
-            int columns = form.getForm().getClientArea().width < TWO_COLUMNS ? 1 : 2;
-            if (layout.numColumns != columns) {
-                layout.numColumns = columns;
-                form.reflow(true);
-            }
-        });
+        body.setLayout(new Columns());
         fill();
     }
 
@@ -101,7 +81,6 @@ public final class EventPage extends FormPage {
     private Composite column() {
         Composite column = kit.createComposite(body);
         column.setLayout(tight(1, GAP));
-        column.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         return column;
     }
 
@@ -208,7 +187,7 @@ public final class EventPage extends FormPage {
     private Composite section(Composite parent, String title, int columns) {
         Section section = kit.createSection(parent, ExpandableComposite.EXPANDED);
         section.setText(title);
-        section.setSeparatorControl(kit.createCompositeSeparator(section));
+        section.setSeparatorControl(kit.createSeparator(section, SWT.HORIZONTAL));
         section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         Composite content = kit.createComposite(section);
         TableWrapLayout layout = tight(columns, ROW);
@@ -225,7 +204,7 @@ public final class EventPage extends FormPage {
     }
 
     private Label quiet(Composite parent, String text) {
-        Label label = kit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        Label label = kit.createLabel(parent, text.replace("&", "&&"));
         label.setForeground(quiet);
         label.setLayoutData(new TableWrapData(TableWrapData.LEFT));
         return label;

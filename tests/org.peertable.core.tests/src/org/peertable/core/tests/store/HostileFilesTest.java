@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ class HostileFilesTest {
     @CsvSource(delimiter = '|', textBlock = """
             program.peertable | people.peertable | Program
             seasons/spring.peertable | program.peertable | Season
-            people.peertable | seasons/spring.peertable | Directory
+            people.peertable | program.peertable | Directory
             confidential/spring.peertable | people.peertable | Confidential
             """)
     void aFileInThePlaceOfAnotherIsRefused(String file, String other, String wanted) throws IOException {
@@ -91,7 +92,7 @@ class HostileFilesTest {
         Path file = folder.resolve(name);
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length - 1; length += 100) {
-            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            Files.write(file, Arrays.copyOf(whole, length));
             StoreProblem problem = failure().problems().get(0);
             assertThat(problem.file()).as("length %d", length).isEqualTo(file);
             assertThat(problem.line()).as("length %d", length).isPositive();
@@ -102,7 +103,7 @@ class HostileFilesTest {
     @ValueSource(strings = {"", "not xml", "{\"json\": true}", "\u0000\u0001", "<a/><b/>", "<pt:Program/>", "<Program/>"})
     void whatIsNoProgramIsRefused(String content) throws IOException {
         Files.writeString(folder.resolve(SmallProgram.PROGRAM), content);
-        assertThat(failure().problems()).hasSize(1).allSatisfy(problem -> assertThat(problem.line()).isPositive());
+        assertThat(failure().problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.line()).isPositive());
     }
 
     @Test

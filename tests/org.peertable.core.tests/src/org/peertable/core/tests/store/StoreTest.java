@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
+import org.peertable.model.Program;
 import org.peertable.model.Season;
 
 class StoreTest {
@@ -35,9 +35,9 @@ class StoreTest {
     void whatIsLoadedAndSavedElsewhereHasTheSameBytes() throws IOException {
         Store store = Store.open(folder);
         store.loadAll();
-        EObject copy = EcoreUtil.copy(store.program());
+        Program copy = EcoreUtil.copy(store.program());
         Path elsewhere = temporary.resolve("elsewhere");
-        Store.create(elsewhere, (org.peertable.model.Program) copy).save();
+        Store.create(elsewhere, copy).save();
         assertThat(SmallProgram.contents(elsewhere)).isEqualTo(SmallProgram.contents(folder)).hasSize(6);
         assertThat(EcoreUtil.equals(store.program(), SmallProgram.make())).isTrue();
     }
