@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -17,7 +19,7 @@ import org.peertable.ui.Programs;
 
 /** A window: named after the open program, without what the platform offers to programmers. */
 final class PeertableWindow extends WorkbenchWindowAdvisor {
-    private static final Point SIZE = new Point(1280, 860);
+    private static final Point SIZE = new Point(1440, 920);
     /** Menu entries that bundles of the platform add to every application. */
     private static final Set<String> NOT_A_PLANNERS = Set.of(
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
@@ -47,7 +49,8 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(SIZE);
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        window.setInitialSize(new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height)));
         window.setShowCoolBar(false);
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(true);

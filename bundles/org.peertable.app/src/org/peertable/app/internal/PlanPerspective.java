@@ -4,20 +4,20 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Plan: the program at the left, the event in the middle, what is known about the selected thing at the right. */
+/** Plan: the program at the left, the event in the middle, what is known about the selected thing below it. */
 public final class PlanPerspective implements IPerspectiveFactory {
     /** The perspective's identifier. */
     public static final String ID = "org.peertable.app.plan";
-    private static final float LEFT = 0.27f;
-    private static final float RIGHT = 0.68f;
+    private static final float LEFT = 0.28f;
+    private static final float BELOW = 0.66f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("program", IPageLayout.LEFT, LEFT, editors);
         left.addView("org.peertable.ui.navigator");
-        IFolderLayout right = layout.createFolder("details", IPageLayout.RIGHT, RIGHT, editors);
-        right.addView("org.peertable.ui.details");
+        IFolderLayout below = layout.createFolder("details", IPageLayout.BOTTOM, BELOW, editors);
+        below.addView("org.peertable.ui.details");
         layout.getViewLayout("org.peertable.ui.navigator").setCloseable(false);
         layout.getViewLayout("org.peertable.ui.details").setCloseable(false);
     }

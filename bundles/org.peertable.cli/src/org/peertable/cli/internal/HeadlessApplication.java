@@ -19,9 +19,10 @@ public final class HeadlessApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Interruption interruption = Interruption.install();
+        Console console = new Console(System.out, System.err, Boolean.getBoolean(TERMINAL));
+        Interruption interruption = Interruption.install(console);
         try {
-            return run(arguments, new Console(System.out, System.err, Boolean.getBoolean(TERMINAL)), interruption);
+            return run(arguments, console, interruption);
         } finally {
             interruption.finished();
         }
@@ -32,7 +33,7 @@ public final class HeadlessApplication implements IApplication {
         // the interruption monitor has asked the running command to end
     }
 
-    static Integer run(String[] arguments, Console console, Interruption interruption) {
+    private static Integer run(String[] arguments, Console console, Interruption interruption) {
         Session session = new Session(console, interruption, Contributions::installed);
         CommandLine line = new CommandLine(new PeertableCommand(), new Session.Factory(session));
         // found by our own class loader; in a plugin platform the library's own does not see our files

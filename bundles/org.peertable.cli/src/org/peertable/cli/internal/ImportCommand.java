@@ -76,10 +76,13 @@ final class ImportCommand extends VerbCommand {
             console().json(new JsonPlan(plan.rows(), plan.remarks()));
         } else {
             plan.remarks().forEach(console()::message);
+            if (!plan.remarks().isEmpty()) {
+                tell(Messages.Import_mapHint);
+            }
             for (RowVerdict row : plan.rows()) {
                 boolean rejected = row.outcome() == Outcome.REJECTED;
                 if (rejected || !quiet && !row.remarks().isEmpty()) {
-                    row.remarks().forEach(remark -> console().message(NLS.bind(
+                    row.remarks().forEach(remark -> console().result(NLS.bind(
                             remark.column().isEmpty() ? Messages.Import_row : Messages.Import_cell,
                             new Object[] {row.row(), label(row.outcome()), row.subject(), remark.column(), remark.message()})));
                 }

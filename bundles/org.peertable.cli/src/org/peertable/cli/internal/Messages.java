@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String Export_noFormat;
     public static String Export_noSeason;
     public static String Export_noEvent;
+    public static String Import_mapHint;
     public static String Import_row;
     public static String Import_cell;
     public static String Import_added;

@@ -84,7 +84,7 @@ final class AnswerCount {
             return;
         }
         Map<Invitation, int[]> moodOf = new LinkedHashMap<>();
-        for (PulseResponse answer : confidential.getPulses()) {
+        for (PulseResponse answer : Timeline.loaded(confidential).getPulses()) {
             Invitation by = answer.getBy();
             if (by == null || by.getPeer() == null || by.getRole() != GuestRole.GUEST || !onScale(answer)) {
                 continue;

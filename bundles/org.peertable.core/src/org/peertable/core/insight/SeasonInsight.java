@@ -52,6 +52,7 @@ public record SeasonInsight(
      * @param season the season, unreduced, in its program
      * @param today the day of the count; what lies after it is not counted
      * @return the figures
+     * @throws IllegalStateException if a season or the answers of one of its events cannot be loaded
      */
     public static SeasonInsight of(Season season, LocalDate today) {
         return new SeasonCount(season, today).insight();

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
 import org.peertable.model.Program;
@@ -39,11 +41,23 @@ final class Timeline {
         return entries;
     }
 
-    /** The seasons of the program; one that cannot be loaded is left out. */
+    /** The seasons of the program. */
     static Stream<Season> seasons(Season season) {
         return season.eContainer() instanceof Program program
-                ? program.getSeasons().stream().filter(one -> !one.eIsProxy())
+                ? program.getSeasons().stream().map(Timeline::loaded)
                 : Stream.of(season);
+    }
+
+    /**
+     * Returns a part of the program that lies in a file of its own.
+     *
+     * @throws IllegalStateException if it could not be loaded, for figures without it would be wrong
+     */
+    static <T extends EObject> T loaded(T part) {
+        if (part.eIsProxy()) {
+            throw new IllegalStateException("A part of the program could not be loaded: " + EcoreUtil.getURI(part));
+        }
+        return part;
     }
 
     private static ZoneId zone(String id) {

@@ -11,73 +11,89 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces files so that a crash at any moment leaves each of them whole, old or new: everything is first written
- * beside and forced to disk, then renamed. The file as it was stays as {@code .bak}.
+ * Replaces the files of a folder so that a crash at any moment leaves all of them as they were or all of them new:
+ * everything is first written beside and forced to disk, then renamed. The file as it was stays as {@code .bak}.
  */
 final class AtomicFiles implements AutoCloseable {
-    private static final Pattern TEMPORARY = Pattern.compile("\\.(.+)\\.(\\d+)-\\d+\\.tmp");
+    /** A temporary file: the name of the file that it stands for, the process that wrote it and a number. */
+    static final Pattern TEMPORARY = Pattern.compile("\\.(.+)\\.(\\d{1,18})-\\d+\\.tmp");
 
-    private final Map<Path, Path> written = new LinkedHashMap<>();
+    private final Path folder;
+    private final Map<Path, Path> temporaryOf = new LinkedHashMap<>();
 
-    /** Writes the new content beside the file; the file is as it was until {@link #commit}. */
-    void write(Path file, byte[] content) throws IOException {
-        Path folder = file.getParent();
-        Files.createDirectories(folder);
-        sweep(folder);
-        Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
-        written.put(file, temporary);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
+    AtomicFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the new content beside the file; the file is as it was until {@link #commit}.
+     *
+     * @return the stamp that the file will have
+     */
+    Stamp write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        sweep(file.getParent());
+        Path temporary = temporary(file);
+        temporaryOf.put(file, temporary);
+        writeForced(temporary, content);
         if (Files.exists(file)) {
             copyPermissions(file, temporary);
         }
+        return Stamp.of(temporary);
     }
 
-    /** Puts everything that was written into place. */
+    /**
+     * Puts everything that was written into place.
+     *
+     * @throws UnfinishedException if only the first part of the way was gone; {@link Journal#finish} goes on
+     */
     void commit() throws IOException {
-        List<Path> folders = new ArrayList<>();
-        for (Map.Entry<Path, Path> entry : written.entrySet()) {
-            Path file = entry.getKey();
-            if (Files.exists(file)) {
-                keep(file);
-            }
-            move(entry.getValue(), file);
-            if (!folders.contains(file.getParent())) {
-                folders.add(file.getParent());
-            }
+        if (temporaryOf.isEmpty()) {
+            return;
         }
-        written.clear();
-        for (Path folder : folders) {
-            force(folder);
+        if (temporaryOf.size() > 1) {
+            Journal.write(folder, temporaryOf);
+        }
+        Map<Path, Path> due = Map.copyOf(temporaryOf);
+        boolean whole = temporaryOf.size() == 1;
+        try {
+            Journal.renameAll(folder, temporaryOf);
+            temporaryOf.clear();
+        } catch (IOException e) {
+            if (whole) {
+                throw e;
+            }
+            temporaryOf.clear();
+            throw new UnfinishedException(due.size(), e);
         }
     }
 
     /** Takes away what was written and not put into place. */
     @Override
     public void close() throws IOException {
-        for (Path temporary : written.values()) {
+        for (Path temporary : temporaryOf.values()) {
             Files.deleteIfExists(temporary);
         }
-        written.clear();
+        temporaryOf.clear();
     }
 
-    /** Keeps the file as it is under the name of the last good copy. */
-    static void keep(Path file) throws IOException {
+    /** Puts a temporary file into the place of the one that it stands for, whose content is kept as {@code .bak}. */
+    static void replace(Path file, Path temporary) throws IOException {
+        if (Files.exists(file)) {
+            keep(file);
+        }
+        move(temporary, file);
+    }
+
+    private static void keep(Path file) throws IOException {
         Path copy = file.resolveSibling(file.getFileName() + ".bak");
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".bak." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
+        Path fresh = temporary(copy);
         try {
             Files.createLink(fresh, file);
         } catch (UnsupportedOperationException | FileSystemException e) {
@@ -87,7 +103,21 @@ final class AtomicFiles implements AutoCloseable {
         move(fresh, copy);
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static Path temporary(Path file) {
+        return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
+    }
+
+    static void writeForced(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -103,7 +133,7 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     /** Renames last only when the folder is on disk too; Windows cannot open a folder and needs no such call. */
-    private static void force(Path folder) throws IOException {
+    static void force(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -120,6 +150,15 @@ final class AtomicFiles implements AutoCloseable {
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    /** Some files are in place and the others are still to be put there, as the journal says. */
+    static final class UnfinishedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        UnfinishedException(int files, IOException cause) {
+            super("Of " + files + " files not all are in place yet: " + cause.getMessage(), cause);
         }
     }
 }

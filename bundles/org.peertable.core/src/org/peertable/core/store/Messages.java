@@ -13,6 +13,11 @@ final class Messages extends NLS {
     public static String Store_newerVersion;
     public static String Store_olderVersion;
     public static String Store_wrongRoot;
+    public static String Store_rootCount;
+    public static String Store_missingPart;
+    public static String Store_unfinished;
+    public static String Store_noId;
+    public static String Store_sameId;
     public static String Store_changedOnDisk;
     public static String Store_noPermission;
     public static String Store_diskFull;
@@ -20,6 +25,7 @@ final class Messages extends NLS {
     public static String Store_cannotWrite;
     public static String Store_controlCharacter;
     public static String Store_dangling;
+    public static String Store_otherSeason;
     public static String Store_noSuchSeason;
     public static String Store_badId;
     public static String Read_malformed;

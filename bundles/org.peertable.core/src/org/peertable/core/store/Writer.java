@@ -3,14 +3,19 @@ package org.peertable.core.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.osgi.util.NLS;
+import org.peertable.model.Identified;
 import org.peertable.model.xmi.DanglingReferenceException;
 import org.peertable.model.xmi.ProgramResource;
 
@@ -19,20 +24,53 @@ final class Writer {
     private Writer() {
     }
 
-    static byte[] bytes(Path file, ProgramResource resource) throws StoreException {
+    /**
+     * Writes all files of a program to memory.
+     *
+     * @return the content of each file
+     * @throws StoreException if something would be written that could not be read again
+     */
+    static Map<Path, byte[]> write(Loader files) throws StoreException {
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (Resource resource : List.copyOf(files.getResources())) {
+            Path file = Layout.path(resource.getURI());
+            checkIds(file, (ProgramResource) resource, ids);
+            contents.put(file, bytes(file, (ProgramResource) resource));
+        }
+        return contents;
+    }
+
+    /** Everything is referred to by its identifier alone, whichever file it is in. */
+    private static void checkIds(Path file, ProgramResource resource, Set<String> ids) throws StoreException {
+        for (Iterator<EObject> objects = resource.contents(); objects.hasNext();) {
+            if (objects.next() instanceof Identified object && !object.eIsProxy()) {
+                String id = object.getId();
+                if (id == null || id.isEmpty() || id.chars().anyMatch(c -> c <= ' ')) {
+                    throw Problems.problem(file, NLS.bind(Messages.Store_noId, object.eClass().getName(), id == null ? "" : id), null);
+                }
+                if (!ids.add(id)) {
+                    throw Problems.problem(file, NLS.bind(Messages.Store_sameId, id), null);
+                }
+            }
+        }
+    }
+
+    private static byte[] bytes(Path file, ProgramResource resource) throws StoreException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
             resource.save(bytes, null);
             return bytes.toByteArray();
         } catch (DanglingReferenceException e) {
-            throw Problems.problem(file, NLS.bind(Messages.Store_dangling, Problems.name(e.target())), e);
+            String message = e.target().eResource() == null ? Messages.Store_dangling : Messages.Store_otherSeason;
+            throw Problems.problem(file, NLS.bind(message, Problems.name(e.target())), e);
         } catch (IOException | RuntimeException e) {
             throw Problems.problem(file, reason(resource, e), e);
         }
     }
 
     private static String reason(ProgramResource resource, Exception failure) {
-        for (Iterator<EObject> objects = EcoreUtil.getAllContents(resource, false); objects.hasNext();) {
+        for (Iterator<EObject> objects = resource.contents(); objects.hasNext();) {
             EObject object = objects.next();
             for (EAttribute attribute : object.eClass().getEAllAttributes()) {
                 int bad = unwritable(object.eGet(attribute));

@@ -3,10 +3,11 @@ package org.peertable.model.xmi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,6 +18,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
@@ -37,7 +39,7 @@ public final class ProgramResource extends XMIResourceImpl {
     private static final int LINE_WIDTH = 10;
 
     private final ReadLimits limits;
-    private Function<String, EObject> elsewhere = id -> null;
+    private Supplier<List<ProgramResource>> others = List::of;
     private Predicate<URI> mayRefer = uri -> false;
     private Runnable beforeReferences = () -> {
     };
@@ -57,13 +59,13 @@ public final class ProgramResource extends XMIResourceImpl {
     }
 
     /**
-     * Says where objects of other files are found.
+     * Says in which other files the objects lie that may be referred to.
      *
-     * @param finder gives the object with an identifier, or {@code null}
+     * @param found gives the resources of those that are read by now, the nearest first
      * @return this
      */
-    public ProgramResource findElsewhere(Function<String, EObject> finder) {
-        elsewhere = finder;
+    public ProgramResource referTo(Supplier<List<ProgramResource>> found) {
+        others = found;
         return this;
     }
 
@@ -89,6 +91,11 @@ public final class ProgramResource extends XMIResourceImpl {
         return this;
     }
 
+    /** Returns all objects of this file, and none that lies in another. */
+    public Iterator<EObject> contents() {
+        return EcoreUtil.getAllProperContents(this, false);
+    }
+
     ReadLimits limits() {
         return limits;
     }
@@ -104,8 +111,16 @@ public final class ProgramResource extends XMIResourceImpl {
 
     @Override
     protected EObject getEObjectByID(String id) {
-        EObject own = getIntrinsicIDToEObjectMap().get(id);
-        return own != null ? own : elsewhere.apply(id);
+        EObject found = getIntrinsicIDToEObjectMap().get(id);
+        if (found == null) {
+            for (ProgramResource other : others.get()) {
+                found = other.getIntrinsicIDToEObjectMap().get(id);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return found;
     }
 
     /** Objects that are being read register themselves. */
@@ -169,7 +184,8 @@ public final class ProgramResource extends XMIResourceImpl {
         return new XMIHelperImpl(this) {
             @Override
             public String getIDREF(EObject object) {
-                if (object.eResource() == null) {
+                Resource home = object.eResource();
+                if (home != ProgramResource.this && !others.get().contains(home)) {
                     throw new DanglingReferenceException(object);
                 }
                 return super.getIDREF(object);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.peertable.model.Attendance;
 import org.peertable.model.Challenge;
@@ -151,7 +152,7 @@ final class Breakfasts {
         peer.getContacts().add(mail);
         ContactPoint phone = MAKE.createContactPoint();
         phone.setKind(ContactKind.TEL);
-        phone.setValue("+1 212 555 01%02d".formatted(peers.size()));
+        phone.setValue(String.format(Locale.ROOT, "+1 212 555 01%02d", peers.size()));
         peer.getContacts().add(phone);
         directory.getPeers().add(peer);
         return peer;

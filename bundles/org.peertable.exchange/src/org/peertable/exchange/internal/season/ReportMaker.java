@@ -74,7 +74,9 @@ final class ReportMaker {
         List<SeasonReport.Key> keys = new ArrayList<>();
         int held = insight.totals().held();
         int announced = insight.totals().announced();
-        keys.add(key(texts.get("Key_of", held, announced), "Key_held"));
+        if (announced > 0) {
+            keys.add(key(texts.get("Key_of", held, announced), "Key_held"));
+        }
         if (held > 0) {
             keys.add(key(texts.number(insight.totals().guests()), "Key_guests"));
             keys.add(key(texts.number(insight.totals().newPairs()), "Key_newPairs"));

@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -19,6 +18,8 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.GuestRole;
@@ -31,12 +32,17 @@ import org.peertable.ui.internal.words.Words;
 /** The overview of an event: who comes, what happens when, what is talked about, and what guests are told. */
 public final class EventPage extends FormPage {
     private static final String ID = "org.peertable.ui.event.overview";
-    private static final int GUTTER = 32;
-    private static final int TEXT_WIDTH = 320;
+    private static final int MARGIN = 16;
+    private static final int GUTTER = 40;
+    private static final int GAP = 24;
+    private static final int ROW = 8;
+    /** From this width on, in points, there is room for two columns of text. */
+    private static final int TWO_COLUMNS = 760;
 
     private final Event event;
     private FormToolkit kit;
     private Composite body;
+    private Color quiet;
 
     /**
      * Makes the page.
@@ -52,17 +58,32 @@ public final class EventPage extends FormPage {
     @Override
     protected void createFormContent(IManagedForm form) {
         kit = form.getToolkit();
+        quiet = Shades.quiet(kit.getColors().getForeground(), kit.getColors().getBackground());
         body = form.getForm().getBody();
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(GUTTER, 24).applyTo(body);
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.leftMargin = MARGIN;
+        layout.rightMargin = MARGIN;
+        layout.topMargin = MARGIN;
+        layout.bottomMargin = MARGIN;
+        layout.horizontalSpacing = GUTTER;
+        layout.verticalSpacing = GAP;
+        layout.makeColumnsEqualWidth = true;
+        layout.numColumns = 2;
+        body.setLayout(layout);
+        form.getForm().addListener(SWT.Resize, e -> {
+            int columns = form.getForm().getClientArea().width < TWO_COLUMNS ? 1 : 2;
+            if (layout.numColumns != columns) {
+                layout.numColumns = columns;
+                form.reflow(true);
+            }
+        });
         fill();
     }
 
     /** Shows the event as it is now. */
     void refresh() {
         if (body != null && !body.isDisposed()) {
-            for (var child : body.getChildren()) {
-                child.dispose();
-            }
+            Stream.of(body.getChildren()).forEach(Control::dispose);
             fill();
             getManagedForm().reflow(true);
         }
@@ -74,14 +95,26 @@ public final class EventPage extends FormPage {
         guests(left);
         agenda(right);
         topics(right);
-        told(left);
+        told(right);
     }
 
     private Composite column() {
         Composite column = kit.createComposite(body);
-        GridLayoutFactory.fillDefaults().spacing(0, 24).applyTo(column);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+        column.setLayout(tight(1, GAP));
+        column.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         return column;
+    }
+
+    private static TableWrapLayout tight(int columns, int between) {
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = columns;
+        layout.leftMargin = 0;
+        layout.rightMargin = 0;
+        layout.topMargin = 0;
+        layout.bottomMargin = 0;
+        layout.horizontalSpacing = 2 * ROW;
+        layout.verticalSpacing = between;
+        return layout;
     }
 
     private void guests(Composite parent) {
@@ -131,8 +164,7 @@ public final class EventPage extends FormPage {
         }
         int minutes = 0;
         for (Slot slot : event.getSlots()) {
-            Label from = quiet(table, event.getStart() == null ? "" : Dates.time(event.getStart().plusMinutes(minutes)));
-            from.setAlignment(SWT.RIGHT);
+            quiet(table, event.getStart() == null ? "" : Dates.time(event.getStart().plusMinutes(minutes)));
             text(table, title(slot), true);
             quiet(table, slot.getLead() == null ? "" : Words.name(slot.getLead().getPeer()));
             minutes += slot.getMinutes();
@@ -174,30 +206,32 @@ public final class EventPage extends FormPage {
     }
 
     private Composite section(Composite parent, String title, int columns) {
-        Section section = kit.createSection(parent, ExpandableComposite.TITLE_BAR);
+        Section section = kit.createSection(parent, ExpandableComposite.EXPANDED);
         section.setText(title);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+        section.setSeparatorControl(kit.createCompositeSeparator(section));
+        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         Composite content = kit.createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(0, 8).spacing(16, 8).applyTo(content);
+        TableWrapLayout layout = tight(columns, ROW);
+        layout.topMargin = ROW;
+        content.setLayout(layout);
         section.setClient(content);
         return content;
     }
 
     private Label text(Composite parent, String text, boolean grows) {
         Label label = kit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
-        GridDataFactory data = GridDataFactory.fillDefaults().grab(grows, false).align(SWT.FILL, SWT.BEGINNING);
-        (grows ? data.hint(TEXT_WIDTH, SWT.DEFAULT) : data).applyTo(label);
+        label.setLayoutData(new TableWrapData(grows ? TableWrapData.FILL_GRAB : TableWrapData.LEFT));
         return label;
     }
 
     private Label quiet(Composite parent, String text) {
-        Label label = kit.createLabel(parent, text.replace("&", "&&"));
-        label.setForeground(label.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+        Label label = kit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        label.setForeground(quiet);
+        label.setLayoutData(new TableWrapData(TableWrapData.LEFT));
         return label;
     }
 
     private static void wide(Label label, int columns) {
-        ((GridData) label.getLayoutData()).horizontalSpan = columns;
+        ((TableWrapData) label.getLayoutData()).colspan = columns;
     }
 }

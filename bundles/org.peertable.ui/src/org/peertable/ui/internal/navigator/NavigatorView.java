@@ -1,5 +1,8 @@
 package org.peertable.ui.internal.navigator;
 
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,6 +27,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
+import org.peertable.model.EventStatus;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
@@ -58,9 +62,12 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
         message = new MessagePane(pages);
         browsing = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(browsing);
-        search = new Text(browsing, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Composite margin = new Composite(browsing, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 8, 0).applyTo(margin);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(margin);
+        search = new Text(margin, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.setMessage(Messages.Navigator_search);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).applyTo(search);
         search.addModifyListener(e -> searchSoon());
         tree = new TreeViewer(browsing, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(tree.getControl());
@@ -85,13 +92,21 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
             case ProgramState.Failed failed -> message.showFailed(failed.folder(), failed.problems());
             case ProgramState.Opened opened -> {
                 search.setText("");
-                tree.setInput(Outline.of(opened.open().program()));
-                tree.expandToLevel(3);
+                Outline outline = Outline.of(opened.open().program());
+                tree.setInput(outline);
+                tree.expandToLevel(2);
+                opened.open().program().getSeasons().forEach(season -> tree.setExpandedState(season, true));
             }
         }
         stack.topControl = open == null ? message.control() : browsing;
         pages.layout();
         setContentDescription("");
+        if (open != null && getSite().getPage().getEditorReferences().length == 0) {
+            nextEvent().ifPresent(event -> {
+                tree.setSelection(new StructuredSelection(event), true);
+                open(event);
+            });
+        }
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -165,13 +180,27 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
     }
 
     private void openSelected() {
-        if (open != null && ((StructuredSelection) tree.getSelection()).getFirstElement() instanceof Event event) {
-            try {
-                getSite().getPage().openEditor(new EventInput(open, event), EventEditor.ID);
-            } catch (PartInitException e) {
-                ILog.of(NavigatorView.class).log(e.getStatus());
-            }
+        if (((StructuredSelection) tree.getSelection()).getFirstElement() instanceof Event event) {
+            open(event);
         }
+    }
+
+    private void open(Event event) {
+        try {
+            getSite().getPage().openEditor(new EventInput(open, event), EventEditor.ID);
+        } catch (PartInitException e) {
+            ILog.of(NavigatorView.class).log(e.getStatus());
+        }
+    }
+
+    /** Returns the event that comes next, which is what a planner most likely came for; else the last one. */
+    private Optional<Event> nextEvent() {
+        LocalDateTime now = LocalDateTime.now();
+        List<Event> all = open.program().getSeasons().stream().flatMap(season -> season.getEvents().stream())
+                .filter(event -> event.getStart() != null && event.getStatus() != EventStatus.CANCELLED)
+                .sorted(Comparator.comparing(Event::getStart)).toList();
+        return all.stream().filter(event -> event.getStart().isAfter(now)).findFirst()
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
     }
 
     private void toggle(Object line) {

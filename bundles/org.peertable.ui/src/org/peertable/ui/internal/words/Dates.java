@@ -18,7 +18,7 @@ import org.peertable.ui.internal.Messages;
 /** Dates and times as the planner's language writes them. */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofLocalizedPattern("yMMMEd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     private Dates() {

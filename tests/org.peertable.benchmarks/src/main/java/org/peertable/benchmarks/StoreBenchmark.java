@@ -44,13 +44,6 @@ public final class StoreBenchmark {
             System.out.printf("loaded once in %.2f CPU s with a heap of %d MB%n", once, Runtime.getRuntime().maxMemory() >> 20);
             return;
         }
-        if (arguments[0].equals("load")) {
-            Store store = load(folder);
-            System.gc();
-            System.out.printf("%d seasons loaded; %d MB used of at most %d%n", store.seasonIds().size(),
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20, Runtime.getRuntime().maxMemory() >> 20);
-            return;
-        }
         double parse = Double.MAX_VALUE;
         double load = Double.MAX_VALUE;
         double save = Double.MAX_VALUE;
