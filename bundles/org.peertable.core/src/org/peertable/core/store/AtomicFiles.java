@@ -104,7 +104,8 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     private static Path temporary(Path file) {
-        return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
+        String mark = ProcessHandle.current().pid() + "-" + System.nanoTime();
+        return file.resolveSibling("." + file.getFileName() + "." + mark + ".tmp");
     }
 
     static void writeForced(Path file, byte[] content) throws IOException {

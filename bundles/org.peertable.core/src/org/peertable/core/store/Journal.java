@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
  */
 final class Journal {
     private static final String NAME = ".save";
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final int MOST_PAUSES = 100;
     private static final long PAUSE_MILLIS = 20;
 
     private Journal() {
@@ -89,7 +89,7 @@ final class Journal {
 
     private static void waitForItsWriter(Path journal) throws IOException {
         try {
-            for (long waited = 0; waited < PATIENCE_MILLIS && Files.exists(journal) && isBeingWritten(journal); waited += PAUSE_MILLIS) {
+            for (int i = 0; i < MOST_PAUSES && Files.exists(journal) && isBeingWritten(journal); i++) {
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -103,7 +103,10 @@ final class Journal {
     private static boolean isBeingWritten(Path journal) throws IOException {
         String text = Files.readString(journal);
         Matcher name = AtomicFiles.TEMPORARY.matcher(text.substring(text.lastIndexOf('\t') + 1));
-        long own = ProcessHandle.current().pid();
-        return name.matches() && Long.parseLong(name.group(2)) != own && ProcessHandle.of(Long.parseLong(name.group(2))).isPresent();
+        if (!name.matches()) {
+            return false;
+        }
+        long writer = Long.parseLong(name.group(2));
+        return writer != ProcessHandle.current().pid() && ProcessHandle.of(writer).isPresent();
     }
 }

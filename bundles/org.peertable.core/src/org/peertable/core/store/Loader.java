@@ -51,7 +51,7 @@ final class Loader extends ResourceSetImpl {
         }
         ProgramResource resource = new ProgramResource(uri, ReadLimits.DEFAULT);
         resource.referTo(others(file))
-                .allowReferences(target -> target.isFile() && target.hasFragment() && layout.holds(Layout.path(target.trimFragment())))
+                .allowReferences(this::isPart)
                 .beforeReferences(() -> prepareReferences(file, resource));
         getResources().add(resource);
         return resource;
@@ -92,6 +92,7 @@ final class Loader extends ResourceSetImpl {
             if (!sound) {
                 // a half-read file must never be written back
                 getResources().remove(resource);
+                getURIResourceMap().remove(resource.getURI());
                 stamps.remove(file);
             }
         }
@@ -124,6 +125,10 @@ final class Loader extends ResourceSetImpl {
             }
             return known;
         };
+    }
+
+    private boolean isPart(URI target) {
+        return target.isFile() && target.hasFragment() && layout.holds(Layout.path(target.trimFragment()));
     }
 
     /** The program refers to its host, who is among the people, who refer to the program's vocabulary. */

@@ -40,6 +40,7 @@ public final class ProgramResource extends XMIResourceImpl {
     private static final int LINE_WIDTH = 10;
 
     private final ReadLimits limits;
+    private boolean halfRead;
     private Supplier<List<ProgramResource>> others = List::of;
     private Predicate<URI> mayRefer = uri -> false;
     private Runnable beforeReferences = () -> {
@@ -136,6 +137,7 @@ public final class ProgramResource extends XMIResourceImpl {
     @Override
     public void doLoad(InputStream content, Map<?, ?> options) throws IOException {
         ProgramHandler handler = new ProgramHandler(this);
+        halfRead = true;
         try {
             parser().parse(content, handler);
             if (getErrors().isEmpty()) {
@@ -154,6 +156,7 @@ public final class ProgramResource extends XMIResourceImpl {
         if (!getErrors().isEmpty()) {
             throw new IOException(getURI() + " is not sound: " + getErrors().get(0).getMessage());
         }
+        halfRead = false;
     }
 
     @Override
@@ -196,10 +199,21 @@ public final class ProgramResource extends XMIResourceImpl {
 
     /** Refuses to write what was only half read. */
     @Override
+    public void save(Map<?, ?> options) throws IOException {
+        checkWhole();
+        super.save(options);
+    }
+
+    /** Refuses to write what was only half read. */
+    @Override
     public void doSave(OutputStream content, Map<?, ?> options) throws IOException {
-        if (!getErrors().isEmpty()) {
+        checkWhole();
+        super.doSave(content, options);
+    }
+
+    private void checkWhole() throws IOException {
+        if (halfRead) {
             throw new IOException(getURI() + " was read with errors and is not written");
         }
-        super.doSave(content, options);
     }
 }

@@ -63,7 +63,8 @@ class EcoreTest {
         EClass identified = (EClass) model.getEClassifier("Identified");
         assertThat(references().filter(reference -> !reference.isContainment()).map(EReference::getEReferenceType))
                 .allMatch(identified::isSuperTypeOf);
-        assertThat(references().filter(EReference::isContainment).map(EReference::getEReferenceType)).noneMatch(EClass::isAbstract);
+        assertThat(references().filter(EReference::isContainment).map(EReference::getEReferenceType))
+                .noneMatch(EClass::isAbstract);
     }
 
     /** A value that is the default is not written: what is missing in a file must be the most cautious of all. */
@@ -75,7 +76,8 @@ class EcoreTest {
             assertThat(type.getELiterals()).as(type.getName()).extracting(literal -> literal.getValue()).isSorted().startsWith(0);
         });
         assertThat(first).containsAllEntriesOf(Map.ofEntries(
-                Map.entry("Purpose", "UNSPECIFIED"), Map.entry("LegalBasis", "UNSPECIFIED"), Map.entry("Instrument", "UNSPECIFIED"),
+                Map.entry("Purpose", "UNSPECIFIED"), Map.entry("LegalBasis", "UNSPECIFIED"),
+                Map.entry("Instrument", "UNSPECIFIED"),
                 Map.entry("NoteAudience", "CONVENOR"), Map.entry("Confidentiality", "CHATHAM_HOUSE"),
                 Map.entry("PairKind", "NEVER_SAME_EVENT"), Map.entry("EventStatus", "DRAFT"), Map.entry("Stage", "CANDIDATE"),
                 Map.entry("PartStat", "NEEDS_ACTION"), Map.entry("Attendance", "UNKNOWN"), Map.entry("GuestRole", "GUEST"),

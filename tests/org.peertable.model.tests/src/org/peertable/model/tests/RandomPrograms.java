@@ -23,7 +23,9 @@ import org.peertable.model.Program;
 /** Programs of which every feature has some value now and then, made from a seed. */
 @SuppressWarnings("unchecked")
 final class RandomPrograms {
-    private static final String[] TEXTS = {"", " ", "Ana", "a \"b\" & <c>", "line\nline\ttab\rreturn", "“Grüße” 𝄞", "N".repeat(300)};
+    private static final String[] TEXTS = {
+        "", " ", "Ana", "a \"b\" & <c>", "line\nline\ttab\rreturn", "“Grüße” 𝄞", "N".repeat(300)
+    };
 
     private final Random random;
     private int number;
@@ -75,7 +77,9 @@ final class RandomPrograms {
 
     private void refer(EObject object, List<EObject> all) {
         for (EReference reference : object.eClass().getEAllReferences()) {
-            List<EObject> fit = all.stream().filter(other -> other != object && reference.getEReferenceType().isInstance(other)).toList();
+            List<EObject> fit = all.stream()
+                    .filter(other -> other != object && reference.getEReferenceType().isInstance(other))
+                    .toList();
             if (!reference.isContainment() && !fit.isEmpty()) {
                 for (int i = random.nextInt(4); i > 0; i--) {
                     add(object, reference, fit.get(random.nextInt(fit.size())));

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,8 +21,6 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.GuestRole;
@@ -34,6 +35,8 @@ public final class EventPage extends FormPage {
     private static final String ID = "org.peertable.ui.event.overview";
     private static final int GAP = 24;
     private static final int ROW = 8;
+    /** What a text that wraps asks for at least. */
+    private static final int NARROW = 80;
 
     private final Event event;
     private FormToolkit kit;
@@ -80,20 +83,8 @@ public final class EventPage extends FormPage {
 
     private Composite column() {
         Composite column = kit.createComposite(body);
-        column.setLayout(tight(1, GAP));
+        GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(column);
         return column;
-    }
-
-    private static TableWrapLayout tight(int columns, int between) {
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = columns;
-        layout.leftMargin = 0;
-        layout.rightMargin = 0;
-        layout.topMargin = 0;
-        layout.bottomMargin = 0;
-        layout.horizontalSpacing = 2 * ROW;
-        layout.verticalSpacing = between;
-        return layout;
     }
 
     private void guests(Composite parent) {
@@ -188,29 +179,28 @@ public final class EventPage extends FormPage {
         Section section = kit.createSection(parent, ExpandableComposite.EXPANDED);
         section.setText(title);
         section.setSeparatorControl(kit.createSeparator(section, SWT.HORIZONTAL));
-        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         Composite content = kit.createComposite(section);
-        TableWrapLayout layout = tight(columns, ROW);
-        layout.topMargin = ROW;
-        content.setLayout(layout);
+        GridLayoutFactory.fillDefaults().numColumns(columns).extendedMargins(0, 0, ROW, 0).spacing(2 * ROW, ROW).applyTo(content);
         section.setClient(content);
         return content;
     }
 
+    /** Makes a text; one that grows takes the room that is left, and wraps in it. */
     private Label text(Composite parent, String text, boolean grows) {
-        Label label = kit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
-        label.setLayoutData(new TableWrapData(grows ? TableWrapData.FILL_GRAB : TableWrapData.LEFT));
+        Label label = kit.createLabel(parent, text.replace("&", "&&"), grows ? SWT.WRAP : SWT.NONE);
+        GridDataFactory.fillDefaults().grab(grows, false).hint(grows ? NARROW : SWT.DEFAULT, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.BEGINNING).applyTo(label);
         return label;
     }
 
     private Label quiet(Composite parent, String text) {
-        Label label = kit.createLabel(parent, text.replace("&", "&&"));
+        Label label = text(parent, text, false);
         label.setForeground(quiet);
-        label.setLayoutData(new TableWrapData(TableWrapData.LEFT));
         return label;
     }
 
     private static void wide(Label label, int columns) {
-        ((TableWrapData) label.getLayoutData()).colspan = columns;
+        ((GridData) label.getLayoutData()).horizontalSpan = columns;
     }
 }

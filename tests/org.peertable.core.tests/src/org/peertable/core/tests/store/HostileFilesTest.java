@@ -63,7 +63,8 @@ class HostileFilesTest {
             seasons/spring.peertable | <confidential        | <confidential id="x"/><confidential | more than one
             confidential/spring.peertable | saidBy="spring.1.ana" | saidBy="autumn.1.ana" | autumn.1.ana
             """)
-    void whatIsWrongIsNamedWithFileAndLineAndNothingIsLoaded(String file, String from, String to, String words) throws IOException {
+    void whatIsWrongIsNamedWithFileAndLineAndNothingIsLoaded(String file, String from, String to, String words)
+            throws IOException {
         SmallProgram.change(folder.resolve(file), from, to);
         StoreProblem problem = failure().problems().get(0);
         assertThat(folder.relativize(problem.file())).hasToString(file);
@@ -116,8 +117,10 @@ class HostileFilesTest {
                 "<!DOCTYPE x SYSTEM \"" + address + "x.dtd\">" + body,
                 "<!DOCTYPE x [<!ENTITY % e SYSTEM \"" + address + "e\"> %e;]>" + body,
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + address + "e\">]>" + body.replace("\"ana &quot;", "\"&e;"),
-                "<?xml-stylesheet href=\"" + address + "s.xsl\" type=\"text/xsl\"?>" + body.replace("employer=\"bank\"", "employer=\"no\""),
-                body.replace("<languages>en", "<languages href=\"" + address + "\">en").replace("employer=\"bank\"", "employer=\"no\""),
+                "<?xml-stylesheet href=\"" + address + "s.xsl\" type=\"text/xsl\"?>"
+                        + body.replace("employer=\"bank\"", "employer=\"no\""),
+                body.replace("<languages>en", "<languages href=\"" + address + "\">en")
+                        .replace("employer=\"bank\"", "employer=\"no\""),
                 body.replace("employer=\"bank\"", "href=\"" + address + "p.peertable#bank\""),
             }) {
                 assertThat(evil).isNotEqualTo(body);
@@ -153,7 +156,8 @@ class HostileFilesTest {
 
     @Test
     void nestingThatNoProgramHasIsRefusedWithoutExhaustingTheStack() throws IOException {
-        SmallProgram.change(folder.resolve(SmallProgram.PEOPLE), "</peers>", "<x>".repeat(100_000) + "</x>".repeat(100_000) + "</peers>");
+        SmallProgram.change(folder.resolve(SmallProgram.PEOPLE), "</peers>",
+                "<x>".repeat(100_000) + "</x>".repeat(100_000) + "</peers>");
         assertThat(failure().problems()).extracting(StoreProblem::message).anyMatch(message -> message.contains("deeper"));
     }
 

@@ -64,7 +64,8 @@ class InterruptedSaveTest {
         Path outside = Files.writeString(temporary.resolve(".x.peertable." + GONE), "outside");
         for (String line : new String[] {
             "..\t.x.peertable." + GONE, temporary + "\t.x.peertable." + GONE, "\t../.x.peertable." + GONE,
-            "\t.readme.txt." + GONE, "seasons\tautumn.peertable", "nonsense", "\t.program.peertable.1-1.tmp\n..\t.x.peertable." + GONE
+            "\t.readme.txt." + GONE, "seasons\tautumn.peertable", "nonsense",
+            "\t.program.peertable.1-1.tmp\n..\t.x.peertable." + GONE
         }) {
             Files.writeString(folder.resolve(".save"), line);
             Map<String, String> before = SmallProgram.contents(folder);

@@ -86,7 +86,8 @@ class StoreTest {
         Season autumn = store.season("autumn");
         assertThat(autumn.getEvents()).hasSize(1);
         StoreException failure = catchThrowableOfType(StoreException.class, store::loadAll);
-        assertThat(failure.problems()).extracting(problem -> folder.toRealPath().relativize(problem.file()) + ":" + problem.line())
+        assertThat(failure.problems())
+                .extracting(problem -> folder.toRealPath().relativize(problem.file()) + ":" + problem.line())
                 .containsExactly("seasons/spring.peertable:1", "confidential/autumn.peertable:1");
         assertThat(store.season("autumn")).isSameAs(autumn);
         autumn.setTitle("Still usable");
@@ -96,9 +97,21 @@ class StoreTest {
     }
 
     @Test
+    void aFileThatWasMendedIsReadAgain() throws IOException {
+        String sound = Files.readString(folder.resolve(SmallProgram.SPRING));
+        Files.writeString(folder.resolve(SmallProgram.SPRING), sound.replace("peer=\"ana\"", "peer=\"nobody\""));
+        Store store = Store.open(folder);
+        assertThatThrownBy(() -> store.season("spring")).isInstanceOf(StoreException.class).hasMessageContaining("nobody");
+        assertThatThrownBy(() -> store.season("spring")).isInstanceOf(StoreException.class).hasMessageContaining("nobody");
+        Files.writeString(folder.resolve(SmallProgram.SPRING), sound);
+        assertThat(store.season("spring").getEvents().get(0).getInvitations().get(0).getPeer().getId()).isEqualTo("ana");
+    }
+
+    @Test
     void anUnknownSeasonIsAnsweredWithTheOnesThereAre() throws IOException {
         Store store = Store.open(folder);
-        assertThatThrownBy(() -> store.season("winter")).isInstanceOf(StoreException.class).hasMessageContaining("spring, autumn");
+        assertThatThrownBy(() -> store.season("winter")).isInstanceOf(StoreException.class)
+                .hasMessageContaining("spring, autumn");
     }
 
     @Test
