@@ -1,6 +1,7 @@
 package org.peertable.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +14,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.osgi.util.NLS;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
+import org.peertable.core.store.StoreProblem;
 import org.peertable.model.Program;
 import org.peertable.model.provider.PeertableItemProviderAdapterFactory;
 import org.peertable.ui.internal.Messages;
@@ -41,7 +43,7 @@ public final class OpenProgram {
      * @param folder the folder that holds the program
      * @param monitor is told how far it has come, and may cancel between files
      * @return the open program
-     * @throws StoreException if a file cannot be read or is not sound; it names files and lines
+     * @throws StoreException if a file cannot be read or is not sound; it names files and lines of all seasons
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     public static OpenProgram open(Path folder, IProgressMonitor monitor) throws StoreException {
@@ -50,9 +52,17 @@ public final class OpenProgram {
         List<String> seasons = store.seasonIds();
         progress.worked(5);
         SubMonitor each = progress.split(5).setWorkRemaining(seasons.size());
+        List<StoreProblem> problems = new ArrayList<>();
         for (String season : seasons) {
-            store.season(season);
+            try {
+                store.season(season);
+            } catch (StoreException e) {
+                problems.addAll(e.problems());
+            }
             each.split(1);
+        }
+        if (!problems.isEmpty()) {
+            throw new StoreException(problems, null);
         }
         return new OpenProgram(store);
     }

@@ -1,15 +1,19 @@
 package org.peertable.cli.internal;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.util.NLS;
 import org.peertable.core.contribute.Contributions;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
 
 /** The application {@code org.peertable.cli.headless}; its result is the exit code. */
 public final class HeadlessApplication implements IApplication {
@@ -42,9 +46,17 @@ public final class HeadlessApplication implements IApplication {
         line.setColorScheme(Help.defaultColorScheme(console.isTerminal() ? Help.Ansi.AUTO : Help.Ansi.OFF));
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, HeadlessApplication::day);
         line.setParameterExceptionHandler((failure, given) -> session.console().misuse(failure));
         line.setExecutionExceptionHandler((failure, command, parsed) -> session.console().failure(failure));
         return line.execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(NLS.bind(Messages.Console_noDay, text));
+        }
     }
 }

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Console_unknownVerb;
     public static String Console_help;
     public static String Console_helpForVerb;
+    public static String Console_noDay;
     public static String Peertable_noVerb;
     public static String New_made;
     public static String Check_error;

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class AtomicFiles implements AutoCloseable {
     /** A temporary file: the name of the file that it stands for, the process that wrote it and a number. */
-    static final Pattern TEMPORARY = Pattern.compile("\\.(.+)\\.(\\d{1,18})-\\d+\\.tmp");
+    static final Pattern TEMPORARY = Pattern.compile("\\.([^/\\\\]+)\\.(\\d{1,18})-\\d+\\.tmp");
 
     private final Path folder;
     private final Map<Path, Path> temporaryOf = new LinkedHashMap<>();
@@ -104,7 +104,8 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     private static Path temporary(Path file) {
-        return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp");
+        String mark = ProcessHandle.current().pid() + "-" + System.nanoTime();
+        return file.resolveSibling("." + file.getFileName() + "." + mark + ".tmp");
     }
 
     static void writeForced(Path file, byte[] content) throws IOException {

@@ -22,7 +22,8 @@ import org.peertable.model.xmi.Ids;
 public final class NewProgram {
     private static final PeertableFactory MAKE = PeertableFactory.eINSTANCE;
     private static final String POLICY = "mix-policy";
-    private static final List<String> TOPICS = List.of("alignment", "mobile", "security", "social", "innovation", "profit", "misery");
+    private static final List<String> TOPICS = List.of(
+            "alignment", "mobile", "security", "social", "innovation", "profit", "misery");
 
     private NewProgram() {
     }
@@ -39,7 +40,8 @@ public final class NewProgram {
      */
     public static Program make(String name, String host, String timeZone, String currency, String language) {
         ResourceBundle texts = ResourceBundle.getBundle("org.peertable.core.store.newprogram", Locale.forLanguageTag(language),
-                NewProgram.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                NewProgram.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Program program = MAKE.createProgram();
         program.setId("program");
         program.setName(name);

@@ -140,7 +140,8 @@ public final class Store {
     public Season season(String id) throws StoreException {
         int index = seasonIds().indexOf(id);
         if (index < 0) {
-            throw Problems.problem(layout.program(), NLS.bind(Messages.Store_noSuchSeason, id, String.join(", ", seasonIds())), null);
+            String there = String.join(", ", seasonIds());
+            throw Problems.problem(layout.program(), NLS.bind(Messages.Store_noSuchSeason, id, there), null);
         }
         files.load((InternalEObject) unresolvedSeasons().get(index));
         return program.getSeasons().get(index);
@@ -156,8 +157,9 @@ public final class Store {
         for (String id : seasonIds()) {
             try {
                 for (Event event : season(id).getEvents()) {
-                    if (event.eGet(PeertablePackage.Literals.EVENT__CONFIDENTIAL, false) instanceof InternalEObject confidential) {
-                        files.load(confidential);
+                    Object confidential = event.eGet(PeertablePackage.Literals.EVENT__CONFIDENTIAL, false);
+                    if (confidential != null) {
+                        files.load((InternalEObject) confidential);
                     }
                 }
             } catch (StoreException e) {

@@ -45,9 +45,9 @@ final class Writer {
     private static void checkIds(Path file, ProgramResource resource, Set<String> ids) throws StoreException {
         for (Iterator<EObject> objects = resource.contents(); objects.hasNext();) {
             if (objects.next() instanceof Identified object && !object.eIsProxy()) {
-                String id = object.getId();
-                if (id == null || id.isEmpty() || id.chars().anyMatch(c -> c <= ' ')) {
-                    throw Problems.problem(file, NLS.bind(Messages.Store_noId, object.eClass().getName(), id == null ? "" : id), null);
+                String id = object.getId() == null ? "" : object.getId();
+                if (id.isEmpty() || id.chars().anyMatch(c -> c <= ' ')) {
+                    throw Problems.problem(file, NLS.bind(Messages.Store_noId, object.eClass().getName(), id), null);
                 }
                 if (!ids.add(id)) {
                     throw Problems.problem(file, NLS.bind(Messages.Store_sameId, id), null);

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -155,11 +154,6 @@ public final class Texts {
         format.setMaximumFractionDigits(digits);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
-    }
-
-    /** Returns the name of a month, abbreviated. */
-    public String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.SHORT, locale);
     }
 
     /** Keeps a name together that may be written from right to left in a sentence written from left to right. */

@@ -10,7 +10,7 @@ public final class DanglingReferenceException extends RuntimeException {
     private final transient EObject target;
 
     DanglingReferenceException(EObject target) {
-        super("A " + target.eClass().getName() + " '" + EcoreUtil.getID(target) + "' is referred to but lies in no file that may be referred to");
+        super("A " + target.eClass().getName() + " '" + EcoreUtil.getID(target) + "' lies in no file that may be referred to");
         this.target = target;
     }
 

@@ -96,7 +96,8 @@ final class ProgramHandler extends DefaultHandler {
         } else if (passedOver == 0) {
             for (int i = start; i < start + length; i++) {
                 if (characters[i] > ' ') {
-                    report(LoadError.of(Kind.STRAY_TEXT, location, line(), new String(characters, i, start + length - i).strip()));
+                    String stray = new String(characters, i, start + length - i).strip();
+                    report(LoadError.of(Kind.STRAY_TEXT, location, line(), stray));
                     return;
                 }
             }
@@ -203,7 +204,7 @@ final class ProgramHandler extends DefaultHandler {
             if (!value.substring(value.indexOf(':') + 1).equals(object.eClass().getName())) {
                 report(LoadError.of(Kind.UNKNOWN_CLASS, location, line(), value));
             }
-        } else if (!namespace.equals(XMIResource.XMI_URI) && !namespace.equals(XMLResource.XSI_URI) && !name.startsWith("xmlns")) {
+        } else if (!name.startsWith("xmlns") && !namespace.equals(XMIResource.XMI_URI) && !namespace.equals(XMLResource.XSI_URI)) {
             report(LoadError.of(Kind.UNKNOWN_FEATURE, location, line(), object, name, ""));
         }
     }

@@ -2,6 +2,7 @@ package org.peertable.model.xmi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class ProgramResource extends XMIResourceImpl {
     private static final int LINE_WIDTH = 10;
 
     private final ReadLimits limits;
+    private boolean halfRead;
     private Supplier<List<ProgramResource>> others = List::of;
     private Predicate<URI> mayRefer = uri -> false;
     private Runnable beforeReferences = () -> {
@@ -135,6 +137,7 @@ public final class ProgramResource extends XMIResourceImpl {
     @Override
     public void doLoad(InputStream content, Map<?, ?> options) throws IOException {
         ProgramHandler handler = new ProgramHandler(this);
+        halfRead = true;
         try {
             parser().parse(content, handler);
             if (getErrors().isEmpty()) {
@@ -153,6 +156,7 @@ public final class ProgramResource extends XMIResourceImpl {
         if (!getErrors().isEmpty()) {
             throw new IOException(getURI() + " is not sound: " + getErrors().get(0).getMessage());
         }
+        halfRead = false;
     }
 
     @Override
@@ -196,9 +200,20 @@ public final class ProgramResource extends XMIResourceImpl {
     /** Refuses to write what was only half read. */
     @Override
     public void save(Map<?, ?> options) throws IOException {
-        if (!getErrors().isEmpty()) {
-            throw new Resource.IOWrappedException(new IOException(getURI() + " was read with errors and is not written"));
-        }
+        checkWhole();
         super.save(options);
+    }
+
+    /** Refuses to write what was only half read. */
+    @Override
+    public void doSave(OutputStream content, Map<?, ?> options) throws IOException {
+        checkWhole();
+        super.doSave(content, options);
+    }
+
+    private void checkWhole() throws IOException {
+        if (halfRead) {
+            throw new IOException(getURI() + " was read with errors and is not written");
+        }
     }
 }

@@ -72,7 +72,8 @@ final class Breakfasts {
         program.setTimeZone("America/New_York");
         program.setCurrency("USD");
         program.setLanguage("en");
-        program.setDataNotice("We keep your name, title and employer to invite you, and nothing else. Ask us to delete it any time.");
+        program.setDataNotice(
+                "We keep your name, title and employer to invite you, and nothing else. Ask us to delete it any time.");
         program.getDirectories().add(directory);
         program.getSeasons().add(season);
         directory.setId("people");
@@ -257,7 +258,8 @@ final class Breakfasts {
         Invitation away = invitation(upcoming, peers.get(11), Stage.WITHDRAWN);
         away.setDelegatedTo(upcoming.getInvitations().get(7));
         Invitation host = host(upcoming);
-        DiscussionTopic chosen = topic(upcoming, "Security", "When did you last sleep badly because of it?", TopicState.CHOSEN, 2);
+        DiscussionTopic chosen =
+                topic(upcoming, "Security", "When did you last sleep badly because of it?", TopicState.CHOSEN, 2);
         DiscussionTopic second = topic(upcoming, "The day-to-day joys and misery of being a CIO",
                 "What did nobody tell you before you sat in this chair?", TopicState.CHOSEN, 0);
         upcoming.getTopics().add(topic(upcoming, "IT as a profit centre", "", TopicState.PROPOSED, 0));

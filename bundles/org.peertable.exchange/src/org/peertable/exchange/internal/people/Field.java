@@ -20,7 +20,8 @@ enum Field {
     COUNTRY("country", "country countrycode land laendercode staat"),
     TIME_ZONE("timeZone", "timezone zone zeitzone"),
     LANGUAGES("languages", "languages language lang sprachen sprache"),
-    NEEDS("needs", "needs foodandaccess dietary dietaryneeds diet allergies bedarf essenundzugang ernaehrung unvertraeglichkeiten"),
+    NEEDS("needs", "needs foodandaccess dietary dietaryneeds diet allergies bedarf essenundzugang ernaehrung "
+            + "unvertraeglichkeiten"),
     EMAIL("email", "email emailaddress mail emails emailadresse mailadresse"),
     PHONE("phone", "phone telephone tel phonenumber mobile cell mobilephone telefon telefonnummer mobil handy"),
     URL("url", "url website web homepage webseite internet"),

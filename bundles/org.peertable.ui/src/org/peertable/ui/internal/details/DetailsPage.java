@@ -6,9 +6,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
@@ -18,6 +21,8 @@ import org.peertable.ui.Programs;
 
 /** The fields of the selected thing in the order of {@link Fields}; refreshed after every command, undo and redo. */
 final class DetailsPage extends PropertySheetPage {
+    private static final int LABELS = 240;
+
     private final CommandStackListener edited = event -> {
         if (getControl() != null && !getControl().isDisposed()) {
             refresh();
@@ -47,10 +52,29 @@ final class DetailsPage extends PropertySheetPage {
         if (getControl() instanceof Tree tree) {
             tree.setHeaderVisible(false);
             tree.setLinesVisible(false);
+            tree.addListener(SWT.Resize, e -> share(tree));
         }
         followed = Programs.workbench().current().map(OpenProgram::commands).orElse(null);
         if (followed != null) {
             followed.addCommandStackListener(edited);
+        }
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        super.selectionChanged(part, selection);
+        if (getControl() instanceof Tree tree && tree.getItemCount() > 0) {
+            tree.setTopItem(tree.getItem(0));
+        }
+    }
+
+    /** Gives the values the room, because the labels are short. */
+    private static void share(Tree tree) {
+        int width = tree.getClientArea().width;
+        int labels = Math.min(LABELS, width * 2 / 5);
+        if (tree.getColumnCount() == 2 && width > 0) {
+            tree.getColumn(0).setWidth(labels);
+            tree.getColumn(1).setWidth(width - labels);
         }
     }
 

@@ -4,21 +4,25 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.ProgramSaveable;
 
 /** The editor of one event. It saves the whole program, and closes with it. */
-public final class EventEditor extends SharedHeaderFormEditor implements ISaveablesSource {
+public final class EventEditor extends FormEditor implements ISaveablesSource {
     /** The editor's identifier. */
     public static final String ID = "org.peertable.ui.event";
 
@@ -36,8 +40,14 @@ public final class EventEditor extends SharedHeaderFormEditor implements ISaveab
     }
 
     @Override
-    protected void createHeaderContents(IManagedForm form) {
-        header = new EventHeader(form, input().event());
+    protected Composite createPageContainer(Composite parent) {
+        Composite all = new Composite(super.createPageContainer(parent), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+        header = new EventHeader(all, getToolkit(), input().event());
+        Composite pages = new Composite(all, SWT.NONE);
+        pages.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        return pages;
     }
 
     @Override

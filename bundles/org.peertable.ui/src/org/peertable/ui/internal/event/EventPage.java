@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,8 +21,6 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.GuestRole;
@@ -32,12 +33,10 @@ import org.peertable.ui.internal.words.Words;
 /** The overview of an event: who comes, what happens when, what is talked about, and what guests are told. */
 public final class EventPage extends FormPage {
     private static final String ID = "org.peertable.ui.event.overview";
-    private static final int MARGIN = 16;
-    private static final int GUTTER = 40;
     private static final int GAP = 24;
     private static final int ROW = 8;
-    /** From this width on, in points, there is room for two columns of text. */
-    private static final int TWO_COLUMNS = 760;
+    /** What a text that wraps asks for at least. */
+    private static final int NARROW = 80;
 
     private final Event event;
     private FormToolkit kit;
@@ -60,23 +59,7 @@ public final class EventPage extends FormPage {
         kit = form.getToolkit();
         quiet = Shades.quiet(kit.getColors().getForeground(), kit.getColors().getBackground());
         body = form.getForm().getBody();
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.leftMargin = MARGIN;
-        layout.rightMargin = MARGIN;
-        layout.topMargin = MARGIN;
-        layout.bottomMargin = MARGIN;
-        layout.horizontalSpacing = GUTTER;
-        layout.verticalSpacing = GAP;
-        layout.makeColumnsEqualWidth = true;
-        layout.numColumns = 2;
-        body.setLayout(layout);
-        form.getForm().addListener(SWT.Resize, e -> {
-            int columns = form.getForm().getClientArea().width < TWO_COLUMNS ? 1 : 2;
-            if (layout.numColumns != columns) {
-                layout.numColumns = columns;
-                form.reflow(true);
-            }
-        });
+        body.setLayout(new Columns());
         fill();
     }
 
@@ -100,21 +83,8 @@ public final class EventPage extends FormPage {
 
     private Composite column() {
         Composite column = kit.createComposite(body);
-        column.setLayout(tight(1, GAP));
-        column.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(column);
         return column;
-    }
-
-    private static TableWrapLayout tight(int columns, int between) {
-        TableWrapLayout layout = new TableWrapLayout();
-        layout.numColumns = columns;
-        layout.leftMargin = 0;
-        layout.rightMargin = 0;
-        layout.topMargin = 0;
-        layout.bottomMargin = 0;
-        layout.horizontalSpacing = 2 * ROW;
-        layout.verticalSpacing = between;
-        return layout;
     }
 
     private void guests(Composite parent) {
@@ -208,30 +178,29 @@ public final class EventPage extends FormPage {
     private Composite section(Composite parent, String title, int columns) {
         Section section = kit.createSection(parent, ExpandableComposite.EXPANDED);
         section.setText(title);
-        section.setSeparatorControl(kit.createCompositeSeparator(section));
-        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        section.setSeparatorControl(kit.createSeparator(section, SWT.HORIZONTAL));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         Composite content = kit.createComposite(section);
-        TableWrapLayout layout = tight(columns, ROW);
-        layout.topMargin = ROW;
-        content.setLayout(layout);
+        GridLayoutFactory.fillDefaults().numColumns(columns).extendedMargins(0, 0, ROW, 0).spacing(2 * ROW, ROW).applyTo(content);
         section.setClient(content);
         return content;
     }
 
+    /** Makes a text; one that grows takes the room that is left, and wraps in it. */
     private Label text(Composite parent, String text, boolean grows) {
-        Label label = kit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
-        label.setLayoutData(new TableWrapData(grows ? TableWrapData.FILL_GRAB : TableWrapData.LEFT));
+        Label label = kit.createLabel(parent, text.replace("&", "&&"), grows ? SWT.WRAP : SWT.NONE);
+        GridDataFactory.fillDefaults().grab(grows, false).hint(grows ? NARROW : SWT.DEFAULT, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.BEGINNING).applyTo(label);
         return label;
     }
 
     private Label quiet(Composite parent, String text) {
-        Label label = kit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        Label label = text(parent, text, false);
         label.setForeground(quiet);
-        label.setLayoutData(new TableWrapData(TableWrapData.LEFT));
         return label;
     }
 
     private static void wide(Label label, int columns) {
-        ((TableWrapData) label.getLayoutData()).colspan = columns;
+        ((GridData) label.getLayoutData()).horizontalSpan = columns;
     }
 }

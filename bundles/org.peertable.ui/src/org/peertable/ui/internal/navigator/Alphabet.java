@@ -1,11 +1,9 @@
 package org.peertable.ui.internal.navigator;
 
-import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,22 +19,37 @@ final class Alphabet {
     /** As many lines as a letter may hold before it is cut into ranges. */
     static final int LONG = 400;
 
+    private static final int VERY_MANY = 10_000;
+
     private Alphabet() {
     }
 
-    /** Returns the things in the order of their names, as the planner's language has it. */
+    /**
+     * Returns the things in the order of their names, as the planner's language has it; very many in the order of the
+     * letters without accents, because the order of a language takes the time of several breaths then.
+     */
     static <T> List<T> sorted(List<T> things, Function<T, String> name) {
-        record Keyed<T>(T thing, CollationKey key) {
+        record Keyed<T>(T thing, Comparable<Object> key) {
         }
-        Collator collator = Collator.getInstance();
-        collator.setStrength(Collator.SECONDARY);
-        Map<String, CollationKey> keys = new HashMap<>();
+        Function<String, Comparable<?>> order = things.size() > VERY_MANY ? Alphabet::plainKey : collator()::getCollationKey;
         List<Keyed<T>> keyed = new ArrayList<>(things.size());
         for (T thing : things) {
-            keyed.add(new Keyed<>(thing, keys.computeIfAbsent(name.apply(thing), collator::getCollationKey)));
+            @SuppressWarnings("unchecked")
+            Comparable<Object> key = (Comparable<Object>) order.apply(name.apply(thing));
+            keyed.add(new Keyed<>(thing, key));
         }
         keyed.sort(Comparator.comparing(Keyed::key));
         return keyed.stream().map(Keyed::thing).toList();
+    }
+
+    private static String plainKey(String name) {
+        return plain(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static Collator collator() {
+        Collator collator = Collator.getInstance();
+        collator.setStrength(Collator.SECONDARY);
+        return collator;
     }
 
     /** Cuts sorted things into groups by their first letter, and large letters into ranges; few are left as they are. */

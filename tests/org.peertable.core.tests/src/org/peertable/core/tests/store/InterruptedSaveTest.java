@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class InterruptedSaveTest {
         store.save();
         wanted = SmallProgram.contents(saved);
         Files.copy(saved.resolve(SmallProgram.PROGRAM), folder.resolve(SmallProgram.PROGRAM),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         Files.copy(saved.resolve(SmallProgram.SPRING), folder.resolve("seasons/.spring.peertable." + GONE));
         Files.writeString(folder.resolve(".save"), "\t.program.peertable." + GONE + "\nseasons\t.spring.peertable." + GONE);
     }
@@ -63,11 +64,12 @@ class InterruptedSaveTest {
         Path outside = Files.writeString(temporary.resolve(".x.peertable." + GONE), "outside");
         for (String line : new String[] {
             "..\t.x.peertable." + GONE, temporary + "\t.x.peertable." + GONE, "\t../.x.peertable." + GONE,
-            "\t.readme.txt." + GONE, "seasons\tautumn.peertable", "nonsense", "\t.program.peertable.1-1.tmp\n..\t.x.peertable." + GONE
+            "\t.readme.txt." + GONE, "seasons\tautumn.peertable", "nonsense",
+            "\t.program.peertable.1-1.tmp\n..\t.x.peertable." + GONE
         }) {
             Files.writeString(folder.resolve(".save"), line);
             Map<String, String> before = SmallProgram.contents(folder);
-            assertThatThrownBy(() -> Store.open(folder)).as(line).isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> Store.open(folder), line).isInstanceOf(StoreException.class);
             assertThat(SmallProgram.contents(folder)).as(line).isEqualTo(before);
         }
         assertThat(outside).content().isEqualTo("outside");

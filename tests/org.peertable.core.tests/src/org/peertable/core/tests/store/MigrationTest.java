@@ -33,7 +33,8 @@ class MigrationTest {
     @Test
     void filesOfAnOlderVersionAreReadAndWrittenAsCurrentOnes() throws IOException {
         for (String file : current.keySet()) {
-            String old = current.get(file).replace("peertable.org/model/1", "peertable.org/model/0").replace("title=", "caption=");
+            String old = current.get(file).replace("peertable.org/model/1", "peertable.org/model/0")
+                    .replace("title=", "caption=");
             Files.writeString(folder.resolve(file), old);
         }
         Store store = Store.open(folder, Migrations.standard().with(new CaptionsBecomeTitles()));

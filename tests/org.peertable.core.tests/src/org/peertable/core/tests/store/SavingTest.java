@@ -18,10 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
 import org.peertable.model.Event;
+import org.peertable.model.FollowUp;
 import org.peertable.model.Organisation;
 import org.peertable.model.Peer;
+import org.peertable.model.PeertableFactory;
+import org.peertable.model.Season;
 
 class SavingTest {
+    private static final PeertableFactory MAKE = PeertableFactory.eINSTANCE;
+
     @TempDir
     Path temporary;
     private Path folder;
@@ -54,10 +59,11 @@ class SavingTest {
     void aReferenceThatCouldNotBeReadAgainIsNotWritten() throws IOException {
         Event spring = store.season("spring").getEvents().get(0);
         Event autumn = store.season("autumn").getEvents().get(0);
-        autumn.getFollowUps().add(org.peertable.model.PeertableFactory.eINSTANCE.createFollowUp());
-        autumn.getFollowUps().get(0).setId("thanks");
-        autumn.getFollowUps().get(0).setText("Send thanks");
-        autumn.getFollowUps().get(0).setOwner(spring.getInvitations().get(0));
+        FollowUp thanks = MAKE.createFollowUp();
+        thanks.setId("thanks");
+        thanks.setText("Send thanks");
+        thanks.setOwner(spring.getInvitations().get(0));
+        autumn.getFollowUps().add(thanks);
         assertRefused("Invitation 'spring.1.ana'", "another season");
     }
 
@@ -81,14 +87,6 @@ class SavingTest {
     }
 
     @Test
-    void aFileThatWasChangedMeanwhileAndIsNotWrittenIsNoHindrance() throws IOException {
-        SmallProgram.change(folder.resolve(SmallProgram.SPRING), "Season of spring", "Season of somebody else");
-        store.program().setName("Another name");
-        assertThatThrownBy(store::save).isInstanceOf(StoreException.class);
-        assertThat(folder.resolve(SmallProgram.SPRING)).content().contains("somebody else");
-    }
-
-    @Test
     void theLastGoodCopyIsKept() throws IOException {
         store.program().setName("Second");
         store.save();
@@ -100,15 +98,20 @@ class SavingTest {
 
     @Test
     void aNewSeasonGetsFilesOfItsOwn() throws IOException {
-        var season = org.peertable.model.PeertableFactory.eINSTANCE.createSeason();
+        Season season = MAKE.createSeason();
         season.setId("winter");
         season.setTitle("Winter");
         store.program().getSeasons().add(season);
         store.save();
         assertThat(Store.open(folder).season("winter").getTitle()).isEqualTo("Winter");
+    }
+
+    @Test
+    void aSeasonWhoseIdentifierIsNoFileNameIsRefused() {
+        Season season = MAKE.createSeason();
         season.setId("../winter");
-        store.save();
-        assertThat(Files.exists(folder.resolve("seasons/winter.peertable"))).isTrue();
+        store.program().getSeasons().add(season);
+        assertThatThrownBy(store::save).isInstanceOf(StoreException.class).hasMessageContaining("'../winter'");
     }
 
     @Test
@@ -119,6 +122,27 @@ class SavingTest {
             assertRefused("permission");
         } finally {
             assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void aDiskThatCannotBeWrittenIsLeftAsItIs() throws Exception {
+        Path disk = Files.createDirectory(temporary.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()), "no disk can be mounted");
+        try {
+            SmallProgram.copy(folder, disk.resolve("circle"));
+            Files.writeString(disk.resolve("circle/.save"), "\t.program.peertable.999999999999-1.tmp");
+            assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+            assertThatThrownBy(() -> Store.open(disk.resolve("circle"))).isInstanceOf(StoreException.class)
+                    .hasMessageContaining("interrupted");
+            assertThat(run("mount", "-o", "remount,rw", disk.toString())).isTrue();
+            Store there = Store.open(disk.resolve("circle"));
+            there.program().setName("Another name");
+            assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+            assertThatThrownBy(there::save).isInstanceOf(StoreException.class).hasMessageContaining("permission");
+            assertThat(SmallProgram.contents(disk.resolve("circle"))).isEqualTo(before);
+        } finally {
+            assertThat(run("umount", disk.toString())).isTrue();
         }
     }
 

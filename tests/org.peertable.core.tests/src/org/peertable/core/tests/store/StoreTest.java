@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
+import org.peertable.model.Program;
 import org.peertable.model.Season;
 
 class StoreTest {
@@ -35,9 +35,9 @@ class StoreTest {
     void whatIsLoadedAndSavedElsewhereHasTheSameBytes() throws IOException {
         Store store = Store.open(folder);
         store.loadAll();
-        EObject copy = EcoreUtil.copy(store.program());
+        Program copy = EcoreUtil.copy(store.program());
         Path elsewhere = temporary.resolve("elsewhere");
-        Store.create(elsewhere, (org.peertable.model.Program) copy).save();
+        Store.create(elsewhere, copy).save();
         assertThat(SmallProgram.contents(elsewhere)).isEqualTo(SmallProgram.contents(folder)).hasSize(6);
         assertThat(EcoreUtil.equals(store.program(), SmallProgram.make())).isTrue();
     }
@@ -86,7 +86,8 @@ class StoreTest {
         Season autumn = store.season("autumn");
         assertThat(autumn.getEvents()).hasSize(1);
         StoreException failure = catchThrowableOfType(StoreException.class, store::loadAll);
-        assertThat(failure.problems()).extracting(problem -> folder.toRealPath().relativize(problem.file()) + ":" + problem.line())
+        assertThat(failure.problems())
+                .extracting(problem -> folder.toRealPath().relativize(problem.file()) + ":" + problem.line())
                 .containsExactly("seasons/spring.peertable:1", "confidential/autumn.peertable:1");
         assertThat(store.season("autumn")).isSameAs(autumn);
         autumn.setTitle("Still usable");
@@ -96,9 +97,21 @@ class StoreTest {
     }
 
     @Test
+    void aFileThatWasMendedIsReadAgain() throws IOException {
+        String sound = Files.readString(folder.resolve(SmallProgram.SPRING));
+        Files.writeString(folder.resolve(SmallProgram.SPRING), sound.replace("peer=\"ana\"", "peer=\"nobody\""));
+        Store store = Store.open(folder);
+        assertThatThrownBy(() -> store.season("spring")).isInstanceOf(StoreException.class).hasMessageContaining("nobody");
+        assertThatThrownBy(() -> store.season("spring")).isInstanceOf(StoreException.class).hasMessageContaining("nobody");
+        Files.writeString(folder.resolve(SmallProgram.SPRING), sound);
+        assertThat(store.season("spring").getEvents().get(0).getInvitations().get(0).getPeer().getId()).isEqualTo("ana");
+    }
+
+    @Test
     void anUnknownSeasonIsAnsweredWithTheOnesThereAre() throws IOException {
         Store store = Store.open(folder);
-        assertThatThrownBy(() -> store.season("winter")).isInstanceOf(StoreException.class).hasMessageContaining("spring, autumn");
+        assertThatThrownBy(() -> store.season("winter")).isInstanceOf(StoreException.class)
+                .hasMessageContaining("spring, autumn");
     }
 
     @Test

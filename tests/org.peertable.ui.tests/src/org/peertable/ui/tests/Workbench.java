@@ -1,0 +1,160 @@
+package org.peertable.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.ProgramState;
+import org.peertable.ui.Programs;
+
+/** The running workbench as a planner sees and uses it: its window, lines, fields and keys. */
+final class Workbench {
+    private static final long PATIENCE_MS = 20_000;
+
+    private Workbench() {
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    static IViewPart navigator() {
+        return page().findView("org.peertable.ui.navigator");
+    }
+
+    static Tree navigatorTree() {
+        return ((TreeViewer) navigator().getSite().getSelectionProvider()).getTree();
+    }
+
+    static Text searchField() {
+        return all(navigatorTree().getParent(), Text.class).get(0);
+    }
+
+    static Tree details() {
+        return (Tree) ((PropertySheet) page().findView("org.peertable.ui.details")).getCurrentPage().getControl();
+    }
+
+    /** Copies the shipped sample, opens the copy and waits until it is shown. */
+    static OpenProgram openSample(Path folder) throws IOException {
+        copy(sample(), folder);
+        Programs.workbench().open(folder);
+        until(() -> Programs.workbench().state() instanceof ProgramState.Opened);
+        settle();
+        return Programs.workbench().current().orElseThrow();
+    }
+
+    static Path sample() {
+        Path start = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
+        for (Path at = start; at != null; at = at.getParent()) {
+            Path sample = at.resolve("features/org.peertable.runtime/sample/cio-breakfasts-new-york");
+            if (Files.isDirectory(sample)) {
+                return sample;
+            }
+        }
+        throw new IllegalStateException("no sample above " + start);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    /** Selects the first line whose text starts so, as a click does. */
+    static void click(Tree tree, String text) {
+        TreeItem item = lines(tree).stream().filter(line -> line.getText().startsWith(text)).findFirst().orElseThrow();
+        tree.setSelection(item);
+        Event event = new Event();
+        event.item = item;
+        tree.notifyListeners(SWT.Selection, event);
+        settle();
+    }
+
+    /** Types into the line of Details that is called so and presses Enter. */
+    static void type(String label, String text) {
+        click(details(), label);
+        Text cell = all(details(), Text.class).get(0);
+        cell.setText(text);
+        cell.notifyListeners(SWT.DefaultSelection, new Event());
+        settle();
+    }
+
+    static void execute(String command) throws Exception {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        settle();
+    }
+
+    static List<TreeItem> lines(Tree tree) {
+        List<TreeItem> lines = new ArrayList<>();
+        Arrays.stream(tree.getItems()).forEach(item -> collect(item, lines));
+        return lines;
+    }
+
+    private static void collect(TreeItem item, List<TreeItem> lines) {
+        lines.add(item);
+        if (item.getExpanded()) {
+            Arrays.stream(item.getItems()).forEach(child -> collect(child, lines));
+        }
+    }
+
+    static List<String> texts(Tree tree) {
+        return lines(tree).stream().map(item -> (item.getText(0) + " | " + item.getText(1)).replaceAll(" \\| $", "")).toList();
+    }
+
+    static <T extends Control> List<T> all(Composite in, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Control child : in.getChildren()) {
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, type));
+            }
+        }
+        return found;
+    }
+
+    static void until(BooleanSupplier condition) {
+        Display display = Display.getCurrent();
+        long end = System.currentTimeMillis() + PATIENCE_MS;
+        while (!condition.getAsBoolean()) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("nothing happened for " + PATIENCE_MS + " ms");
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(10, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    /** Lets everything happen that was asked for: more than the delay after typing. */
+    static void settle() {
+        long end = System.currentTimeMillis() + 400;
+        until(() -> System.currentTimeMillis() > end);
+    }
+}

@@ -1,0 +1,159 @@
+package org.peertable.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peertable.model.Event;
+import org.peertable.model.Peer;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.ProgramState;
+import org.peertable.ui.Programs;
+import org.peertable.ui.internal.event.EventEditor;
+import org.peertable.ui.internal.words.Dates;
+import org.peertable.ui.internal.words.Words;
+
+class WorkbenchTest {
+    @TempDir
+    Path folder;
+    private OpenProgram open;
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        open = Workbench.openSample(folder.resolve("breakfasts"));
+    }
+
+    @Test
+    void theWindowIsNamedAfterTheProgramAndHasNoMenusOfAProgrammer() {
+        Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+
+        assertThat(window.getText()).isEqualTo("CIO Breakfasts, New York - Peertable");
+        assertThat(Stream.of(window.getMenuBar().getItems()).map(MenuItem::getText)).containsExactly("&File", "&Edit", "&Help");
+    }
+
+    @Test
+    void theNavigatorShowsSeasonsWithTheirEventsInTheOrderOfTime() {
+        List<String> expected = open.program().getSeasons().get(0).getEvents().stream().sorted((a, b) -> a.getStart().compareTo(b.getStart()))
+                .map(event -> Dates.day(event) + "  \u00b7  " + event.getTitle() + "  " + Words.of(event.getStatus())).toList();
+
+        List<String> lines = Workbench.texts(Workbench.navigatorTree());
+
+        assertThat(lines).containsSubsequence("Seasons", open.program().getSeasons().get(0).getTitle()).containsSubsequence(expected)
+                .contains("Directory").anyMatch(line -> line.matches("People {2}\\d+")).anyMatch(line -> line.matches("Venues {2}\\d+"));
+    }
+
+    @Test
+    void whatComesNextIsOpenAtTheStart() {
+        assertThat(Workbench.page().getActiveEditor()).isInstanceOf(EventEditor.class);
+    }
+
+    @Test
+    void theDetailsOfAPersonAreInAPlannersWords() {
+        Peer peer = peer("Ana Lima");
+        search("ana lima");
+        Workbench.click(Workbench.navigatorTree(), "Ana Lima");
+
+        String details = String.join("\n", Workbench.texts(Workbench.details()));
+
+        assertThat(details).contains("Name | Ana Lima", "Organisation | " + peer.getEmployer().getName(), "Title | " + peer.getTitle())
+                .doesNotContain(peer.getId()).doesNotContain("EObject", "Impl", "org.peertable", "null");
+    }
+
+    @Test
+    void theSearchFindsAPersonByPartsOfNameAndOrganisationWithoutAccents() {
+        Peer peer = peer("Ana Lima");
+        search("harrow LÍMA");
+
+        assertThat(Workbench.texts(Workbench.navigatorTree()))
+                .containsExactly("People  1", "Ana Lima  " + peer.getTitle() + ", " + peer.getEmployer().getName());
+
+        search("");
+        assertThat(Workbench.texts(Workbench.navigatorTree())).contains("Seasons", "Directory");
+    }
+
+    @Test
+    void aChangeIsShownEverywhereUndoneRedoneAndSaved() throws Exception {
+        Event event = open.program().getSeasons().get(0).getEvents().get(0);
+        Workbench.click(Workbench.navigatorTree(), Dates.day(event));
+        String before = event.getTitle();
+
+        Workbench.type("Title", "Breakfast by the river");
+        assertThat(event.getTitle()).isEqualTo("Breakfast by the river");
+        assertThat(String.join("\n", Workbench.texts(Workbench.navigatorTree()))).contains("Breakfast by the river");
+        assertThat(Workbench.page().isEditorAreaVisible() && Workbench.page().getActiveEditor().isDirty()).isTrue();
+
+        Workbench.execute("org.eclipse.ui.edit.undo");
+        assertThat(event.getTitle()).isEqualTo(before);
+        assertThat(open.isDirty()).isFalse();
+
+        Workbench.execute("org.eclipse.ui.edit.redo");
+        Workbench.execute("org.eclipse.ui.file.save");
+        assertThat(open.isDirty()).isFalse();
+        try (Stream<Path> seasons = Files.list(open.folder().resolve("seasons"))) {
+            assertThat(seasons.map(WorkbenchTest::read).collect(Collectors.joining())).contains("title=\"Breakfast by the river\"");
+        }
+    }
+
+    @Test
+    void whatIsNotADateIsRefusedAndNothingChanges() {
+        Event event = open.program().getSeasons().get(0).getEvents().get(0);
+        var before = event.getStart();
+        Workbench.click(Workbench.navigatorTree(), Dates.day(event));
+
+        Workbench.type("Starts", "the day after");
+
+        assertThat(event.getStart()).isEqualTo(before);
+        assertThat(open.isDirty()).isFalse();
+    }
+
+    @Test
+    void aProgramThatDoesNotLoadSaysInWhichFileAndLine() throws Exception {
+        Path people = open.folder().resolve("people.peertable");
+        List<String> lines = Files.readAllLines(people);
+        lines.set(6, "<oops");
+        Files.write(people, lines);
+
+        Programs.workbench().open(open.folder());
+        Workbench.until(() -> Programs.workbench().state() instanceof ProgramState.Failed);
+        Workbench.settle();
+
+        Composite view = Workbench.navigatorTree().getParent().getParent();
+        assertThat(Workbench.all(view, Label.class).stream().map(Label::getText).collect(Collectors.joining("\n")))
+                .contains("breakfasts").containsPattern("people\\.peertable, line \\d+").contains("Mend");
+        assertThat(Workbench.all(view, Button.class).stream().map(Button::getText)).contains("Open it again");
+        assertThat(Workbench.page().getEditorReferences()).isEmpty();
+    }
+
+    private Peer peer(String name) {
+        return open.program().getDirectories().get(0).getPeers().stream().filter(peer -> name.equals(peer.getDisplayName()))
+                .findFirst().orElseThrow();
+    }
+
+    private static void search(String text) {
+        Workbench.searchField().setText(text);
+        Workbench.settle();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
