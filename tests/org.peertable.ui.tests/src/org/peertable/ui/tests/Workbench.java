@@ -84,9 +84,10 @@ final class Workbench {
         }
     }
 
-    /** Selects the first line whose text starts so, as a click does. */
-    static void click(Tree tree, String text) {
-        select(tree, text, SWT.Selection);
+    /** Clicks on the navigator's first line whose text starts so. */
+    static void click(String text) {
+        page().activate(navigator());
+        select(navigatorTree(), text, SWT.Selection);
     }
 
     private static void select(Tree tree, String text, int how) {
