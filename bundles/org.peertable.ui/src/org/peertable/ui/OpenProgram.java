@@ -12,12 +12,14 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.Saveable;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
 import org.peertable.core.store.StoreProblem;
 import org.peertable.model.Program;
 import org.peertable.model.provider.PeertableItemProviderAdapterFactory;
 import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.ProgramSaveable;
 
 /**
  * A program that is open in the workbench: its store and the one command stack through which everything changes it.
@@ -29,6 +31,7 @@ public final class OpenProgram {
     private final ComposedAdapterFactory adapters;
     private final BasicCommandStack commands = new BasicCommandStack();
     private final AdapterFactoryEditingDomain domain;
+    private final Saveable saveable = new ProgramSaveable(this);
 
     private OpenProgram(Store store) {
         this.store = store;
@@ -85,6 +88,11 @@ public final class OpenProgram {
     /** Returns the command stack, by which everything is changed, undone and redone. */
     public CommandStack commands() {
         return commands;
+    }
+
+    /** Returns the program as what Save saves, for every part that shows any of it. */
+    public Saveable saveable() {
+        return saveable;
     }
 
     /** Returns whether there are changes that are not saved. */

@@ -34,7 +34,8 @@ final class FirstProgram {
     private static Optional<Path> sample() {
         Optional<Path> shipped = folder(Platform.getInstallLocation()).map(install -> install.resolve("sample").resolve(SAMPLE))
                 .filter(Files::isDirectory);
-        Optional<Path> own = folder(Platform.getInstanceLocation()).map(workspace -> workspace.resolve("programs").resolve(SAMPLE));
+        Optional<Path> own = folder(Platform.getInstanceLocation())
+                .map(workspace -> workspace.resolve("programs").resolve(SAMPLE));
         if (shipped.isEmpty() || own.isEmpty()) {
             return Optional.empty();
         }

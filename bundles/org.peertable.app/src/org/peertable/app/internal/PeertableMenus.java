@@ -44,6 +44,9 @@ final class PeertableMenus extends ActionBarAdvisor {
         edit.add(command(IWorkbenchCommandConstants.EDIT_UNDO, null));
         edit.add(command(IWorkbenchCommandConstants.EDIT_REDO, null));
         MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
+        help.add(new GroupMarker("group.updates"));
+        help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        help.add(new Separator());
         help.add(getAction(ActionFactory.ABOUT.getId()));
         bar.add(file);
         bar.add(edit);

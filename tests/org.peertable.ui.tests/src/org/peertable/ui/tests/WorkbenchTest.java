@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,13 +49,16 @@ class WorkbenchTest {
 
     @Test
     void theNavigatorShowsSeasonsWithTheirEventsInTheOrderOfTime() {
-        List<String> expected = open.program().getSeasons().get(0).getEvents().stream().sorted((a, b) -> a.getStart().compareTo(b.getStart()))
+        List<String> expected = open.program().getSeasons().get(0).getEvents().stream()
+                .sorted(Comparator.comparing(Event::getStart))
                 .map(event -> Dates.day(event) + "  \u00b7  " + event.getTitle() + "  " + Words.of(event.getStatus())).toList();
 
         List<String> lines = Workbench.texts(Workbench.navigatorTree());
 
-        assertThat(lines).containsSubsequence("Seasons", open.program().getSeasons().get(0).getTitle()).containsSubsequence(expected)
-                .contains("Directory").anyMatch(line -> line.matches("People {2}\\d+")).anyMatch(line -> line.matches("Venues {2}\\d+"));
+        assertThat(lines)
+                .containsSubsequence("Seasons", open.program().getSeasons().get(0).getTitle())
+                .containsSubsequence(expected).contains("Directory")
+                .anyMatch(line -> line.matches("People {2}\\d+")).anyMatch(line -> line.matches("Venues {2}\\d+"));
     }
 
     @Test
@@ -70,7 +74,8 @@ class WorkbenchTest {
 
         String details = String.join("\n", Workbench.texts(Workbench.details()));
 
-        assertThat(details).contains("Name | Ana Lima", "Organisation | " + peer.getEmployer().getName(), "Title | " + peer.getTitle())
+        assertThat(details)
+                .contains("Name | Ana Lima", "Organisation | " + peer.getEmployer().getName(), "Title | " + peer.getTitle())
                 .doesNotContain(peer.getId()).doesNotContain("EObject", "Impl", "org.peertable", "null");
     }
 
@@ -105,7 +110,8 @@ class WorkbenchTest {
         Workbench.execute("org.eclipse.ui.file.save");
         assertThat(open.isDirty()).isFalse();
         try (Stream<Path> seasons = Files.list(open.folder().resolve("seasons"))) {
-            assertThat(seasons.map(WorkbenchTest::read).collect(Collectors.joining())).contains("title=\"Breakfast by the river\"");
+            assertThat(seasons.map(WorkbenchTest::read).collect(Collectors.joining()))
+                    .contains("title=\"Breakfast by the river\"");
         }
     }
 

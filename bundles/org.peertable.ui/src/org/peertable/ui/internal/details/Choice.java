@@ -16,7 +16,8 @@ record Choice(Object value, String text) {
     }
 
     private static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase() + text.substring(text.offsetByCodePoints(0, 1));
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase() + text.substring(first);
     }
 
     @Override

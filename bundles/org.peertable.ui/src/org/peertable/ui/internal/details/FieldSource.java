@@ -52,7 +52,8 @@ final class FieldSource implements IPropertySource {
     public void setPropertyValue(Object id, Object shown) {
         Field field = (Field) id;
         EStructuralFeature feature = field.feature();
-        Object value = shown instanceof Choice choice ? choice.value() : FieldText.of(feature).read(field.label(), (String) shown);
+        Object value = shown instanceof Choice choice ? choice.value()
+                : FieldText.of(feature).read(field.label(), (String) shown);
         if (!Optional.ofNullable(object.eGet(feature)).equals(Optional.ofNullable(value))) {
             boolean unset = value == null && !(feature instanceof EReference);
             Command set = SetCommand.create(domain, object, feature, unset ? SetCommand.UNSET_VALUE : value);

@@ -43,7 +43,8 @@ final class FieldText {
     String write(Object value) {
         return switch (value) {
             case null -> "";
-            case List<?> values when feature instanceof EReference -> values.stream().map(Words::name).collect(Collectors.joining(", "));
+            case List<?> values when feature instanceof EReference ->
+                values.stream().map(Words::name).collect(Collectors.joining(", "));
             case List<?> values -> values.stream().map(String::valueOf).collect(Collectors.joining(", "));
             case LocalDate day -> Dates.day(day);
             case LocalDateTime time -> dateTimes().get(0).format(time);
@@ -105,7 +106,9 @@ final class FieldText {
     }
 
     private static LocalDate day(String text) {
-        for (DateTimeFormatter format : List.of(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), DateTimeFormatter.ISO_LOCAL_DATE)) {
+        List<DateTimeFormatter> formats =
+                List.of(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), DateTimeFormatter.ISO_LOCAL_DATE);
+        for (DateTimeFormatter format : formats) {
             try {
                 return LocalDate.parse(text, format);
             } catch (DateTimeException e) {

@@ -19,7 +19,6 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
-import org.peertable.ui.internal.ProgramSaveable;
 
 /** The editor of one event. It saves the whole program, and closes with it. */
 public final class EventEditor extends FormEditor implements ISaveablesSource {
@@ -89,7 +88,7 @@ public final class EventEditor extends FormEditor implements ISaveablesSource {
 
     @Override
     public Saveable[] getSaveables() {
-        return new Saveable[] {new ProgramSaveable(input().open())};
+        return new Saveable[] {input().open().saveable()};
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.GuestRole;
 import org.peertable.model.Invitation;
+import org.peertable.model.Organisation;
+import org.peertable.model.Peer;
 import org.peertable.model.Slot;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.words.Dates;
@@ -90,7 +92,8 @@ public final class EventPage extends FormPage {
     private void guests(Composite parent) {
         Composite table = section(parent, Messages.Event_guests, 3);
         List<Invitation> sorted = event.getInvitations().stream()
-                .sorted(Comparator.comparing((Invitation i) -> rank(i)).thenComparing(i -> i.getRole() == GuestRole.GUEST)).toList();
+                .sorted(Comparator.comparing(EventPage::rank).thenComparing(invitation -> invitation.getRole() == GuestRole.GUEST))
+                .toList();
         if (sorted.isEmpty()) {
             wide(quiet(table, Messages.Event_noGuests), 3);
         }
@@ -112,10 +115,11 @@ public final class EventPage extends FormPage {
     }
 
     private static String about(Invitation invitation) {
-        String title = Optional.ofNullable(invitation.getTitleThen()).orElse(invitation.getPeer().getTitle());
-        String organisation = Optional.ofNullable(invitation.getOrganisationThen()).orElseGet(
-                () -> invitation.getPeer().getEmployer() == null ? null : invitation.getPeer().getEmployer().getName());
-        return Stream.of(Optional.ofNullable(title), Optional.ofNullable(organisation))
+        Optional<Peer> peer = Optional.ofNullable(invitation.getPeer());
+        Optional<String> title = Optional.ofNullable(invitation.getTitleThen()).or(() -> peer.map(Peer::getTitle));
+        Optional<String> organisation = Optional.ofNullable(invitation.getOrganisationThen())
+                .or(() -> peer.map(Peer::getEmployer).map(Organisation::getName));
+        return Stream.of(title, organisation)
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
@@ -123,7 +127,8 @@ public final class EventPage extends FormPage {
     private static String standing(Invitation invitation) {
         String attendance = Words.of(invitation.getAttendance());
         String standing = attendance.isEmpty() ? Words.of(invitation.getStage()) : attendance;
-        return invitation.getRole() == GuestRole.GUEST ? standing : Words.of(invitation.getRole()) + ", " + standing.toLowerCase();
+        return invitation.getRole() == GuestRole.GUEST ? standing
+                : Words.of(invitation.getRole()) + ", " + standing.toLowerCase();
     }
 
     private void agenda(Composite parent) {

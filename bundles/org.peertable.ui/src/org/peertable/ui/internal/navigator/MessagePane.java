@@ -60,7 +60,8 @@ final class MessagePane {
     void showFailed(Path folder, List<StoreProblem> problems) {
         start(NLS.bind(Messages.Navigator_notLoaded, folder.getFileName()));
         for (StoreProblem problem : problems) {
-            line(Problems.place(folder, problem), GAP).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            line(Problems.place(folder, problem), GAP)
+                    .setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             line(problem.message(), 0);
         }
         line(Messages.Navigator_notLoadedHint, GAP);

@@ -28,11 +28,11 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
+import org.peertable.model.Peer;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Messages;
-import org.peertable.ui.internal.ProgramSaveable;
 import org.peertable.ui.internal.event.EventEditor;
 import org.peertable.ui.internal.event.EventInput;
 
@@ -41,6 +41,8 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
     /** The view's identifier. */
     public static final String ID = "org.peertable.ui.navigator";
     private static final int TYPING_MS = 120;
+    private static final int STEP = 1_000;
+    private static final int STEP_MS = 20;
 
     private final SearchIndex index = new SearchIndex();
     private final Consumer<ProgramState> programChanged = this::show;
@@ -98,6 +100,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
                 opened.open().program().getSeasons().forEach(season -> tree.setExpandedState(season, true));
             }
         }
+        if (open != null) {
+            OpenProgram program = open;
+            program.program().getDirectories().forEach(directory -> prepareSearch(program, List.copyOf(directory.getPeers()), 0));
+        }
         stack.topControl = open == null ? message.control() : browsing;
         pages.layout();
         setContentDescription("");
@@ -136,6 +142,15 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
         index.clear();
         search();
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Prepares the search in small steps between what the planner does, as long as the same program is open. */
+    private void prepareSearch(OpenProgram program, List<Peer> peers, int from) {
+        if (open == program && from < peers.size() && !pages.isDisposed()) {
+            int to = Math.min(from + STEP, peers.size());
+            index.prepare(peers.subList(from, to));
+            pages.getDisplay().timerExec(STEP_MS, () -> prepareSearch(program, peers, to));
+        }
     }
 
     /** A key typed within a moment of the last one does not search twice. */
@@ -229,7 +244,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
     @Override
     public Saveable[] getSaveables() {
-        return Optional.ofNullable(open).map(program -> new Saveable[] {new ProgramSaveable(program)}).orElse(new Saveable[0]);
+        return open == null ? new Saveable[0] : new Saveable[] {open.saveable()};
     }
 
     @Override

@@ -56,7 +56,8 @@ final class Outline {
         List<Peer> peers = index.find(all(program, Directory::getPeers), query);
         outline.add("found/people", Messages.Navigator_people, "people", shortList(peers, Outline::sortName));
         List<Organisation> organisations = index.find(all(program, Directory::getOrganisations), query);
-        outline.add("found/organisations", Messages.Navigator_organisations, "organisations", shortList(organisations, Words::name));
+        outline.add("found/organisations", Messages.Navigator_organisations, "organisations",
+                shortList(organisations, Words::name));
         outline.add("found/venues", Messages.Navigator_venues, "venues", index.find(all(program, Directory::getVenues), query));
         return outline;
     }

@@ -34,6 +34,11 @@ final class SearchIndex {
         }).toList();
     }
 
+    /** Prepares a part of what a search will look at, so that the first key does not wait for all of it. */
+    void prepare(List<?> things) {
+        things.forEach(thing -> texts.computeIfAbsent(thing, SearchIndex::text));
+    }
+
     /** Forgets everything, because the program has changed. */
     void clear() {
         texts.clear();
@@ -42,11 +47,13 @@ final class SearchIndex {
     private static String text(Object thing) {
         return fold(switch (thing) {
             case Peer peer when peer.getState() == PeerState.ERASED -> Words.name(peer);
-            case Peer peer -> join(peer.getDisplayName(), peer.getGivenName(), peer.getFamilyName(), peer.getTitle(), peer.getCity(),
+            case Peer peer -> join(
+                    peer.getDisplayName(), peer.getGivenName(), peer.getFamilyName(), peer.getTitle(), peer.getCity(),
                     peer.getEmployer() == null ? null : peer.getEmployer().getName(), String.join(" ", peer.getNicknames()));
             case Organisation organisation -> join(organisation.getName(), String.join(" ", organisation.getAliases()));
             case Venue venue -> join(venue.getName(), venue.getAddress());
-            case Event event -> join(event.getTitle(), Dates.day(event), event.getVenue() == null ? null : event.getVenue().getName(),
+            case Event event -> join(event.getTitle(), Dates.day(event),
+                    event.getVenue() == null ? null : event.getVenue().getName(),
                     Words.of(event.getStatus()));
             default -> "";
         });

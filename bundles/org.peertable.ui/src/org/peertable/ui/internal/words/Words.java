@@ -51,9 +51,12 @@ public final class Words {
     /**
      * Returns how a person is called.
      *
-     * @param peer the person
+     * @param peer the person; may be {@code null}
      */
     public static String name(Peer peer) {
+        if (peer == null) {
+            return orUnnamed(null);
+        }
         if (peer.getState() == PeerState.ERASED) {
             return word("Peer.erased");
         }
