@@ -55,7 +55,16 @@ final class ExportCommand extends VerbCommand {
         static JsonResult of(ExportResult result) {
             return new JsonResult(result.exporter().id(), result.object(), result.exporter().level().name(),
                     result.files().stream().map(Path::toString).toList(),
-                    result.failed() ? "error" : result.status().isOK() ? "ok" : "warning", result.status().getMessage());
+                    severity(result.status()), result.status().getMessage());
+        }
+
+        private static String severity(IStatus status) {
+            return switch (status.getSeverity()) {
+                case IStatus.OK -> "ok";
+                case IStatus.INFO -> "info";
+                case IStatus.WARNING -> "warning";
+                default -> "error";
+            };
         }
     }
 
@@ -93,7 +102,8 @@ final class ExportCommand extends VerbCommand {
             result.files().forEach(file -> console().result(file.toString()));
         }
         if (!result.status().isOK() && (result.failed() || !quiet)) {
-            String label = result.status().matches(IStatus.ERROR | IStatus.CANCEL) ? Messages.Check_error : Messages.Check_warning;
+            String label = result.failed() ? Messages.Check_error
+                    : result.status().matches(IStatus.WARNING) ? Messages.Check_warning : Messages.Check_info;
             console().message(NLS.bind(label, result.status().getMessage()));
         }
     }

@@ -15,9 +15,9 @@ public final class Failures {
         return new Status(IStatus.ERROR, CORE, message, cause);
     }
 
-    /** Makes a warning. */
-    public static IStatus warning(String message, Throwable cause) {
-        return new Status(IStatus.WARNING, CORE, message, cause);
+    /** Makes something to know that is no failure. */
+    public static IStatus info(String message) {
+        return new Status(IStatus.INFO, CORE, message);
     }
 
     /** Says in one line what was thrown. */

@@ -102,8 +102,12 @@ public final class ExportRun {
             return result(descriptor, object, Failures.error(bind(Messages.Export_switchedOff, descriptor, object, ""), null));
         }
         try (FolderSink sink = new FolderSink(folder)) {
+            Reduced reduced = copy.get();
+            if (descriptor.scope() == Scope.EVENT && reduced.event().isEmpty()) {
+                return result(descriptor, object, Failures.info(bind(Messages.Export_hidden, descriptor, object, "")));
+            }
             Exporter exporter = descriptor.create();
-            IStatus status = exporter.export(request(descriptor, selection, object, copy.get()), sink, monitor);
+            IStatus status = exporter.export(request(descriptor, selection, object, reduced), sink, monitor);
             if (status.matches(IStatus.ERROR | IStatus.CANCEL)) {
                 return result(descriptor, object, status);
             }

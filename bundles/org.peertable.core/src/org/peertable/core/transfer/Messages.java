@@ -7,6 +7,7 @@ final class Messages extends NLS {
     public static String Export_failed;
     public static String Export_broken;
     public static String Export_switchedOff;
+    public static String Export_hidden;
     public static String Import_broken;
 
     static {

@@ -204,7 +204,8 @@ final class ProgramHandler extends DefaultHandler {
             if (!value.substring(value.indexOf(':') + 1).equals(object.eClass().getName())) {
                 report(LoadError.of(Kind.UNKNOWN_CLASS, location, line(), value));
             }
-        } else if (!name.startsWith("xmlns") && !namespace.equals(XMIResource.XMI_URI) && !namespace.equals(XMLResource.XSI_URI)) {
+        } else if (!name.startsWith("xmlns") && !namespace.equals(XMIResource.XMI_URI)
+                && !namespace.equals(XMLResource.XSI_URI)) {
             report(LoadError.of(Kind.UNKNOWN_FEATURE, location, line(), object, name, ""));
         }
     }

@@ -84,19 +84,24 @@ final class Workbench {
         }
     }
 
-    /** Selects the first line whose text starts so, as a click does. */
-    static void click(Tree tree, String text) {
+    /** Clicks on the navigator's first line whose text starts so. */
+    static void click(String text) {
+        page().activate(navigator());
+        select(navigatorTree(), text, SWT.Selection);
+    }
+
+    private static void select(Tree tree, String text, int how) {
         TreeItem item = lines(tree).stream().filter(line -> line.getText().startsWith(text)).findFirst().orElseThrow();
         tree.setSelection(item);
         Event event = new Event();
         event.item = item;
-        tree.notifyListeners(SWT.Selection, event);
+        tree.notifyListeners(how, event);
         settle();
     }
 
-    /** Types into the line of Details that is called so and presses Enter. */
+    /** Presses Enter on the line of Details that is called so, types, and presses Enter again. */
     static void type(String label, String text) {
-        click(details(), label);
+        select(details(), label, SWT.DefaultSelection);
         Text cell = all(details(), Text.class).get(0);
         cell.setText(text);
         cell.notifyListeners(SWT.DefaultSelection, new Event());

@@ -66,7 +66,7 @@ class WorkbenchTest {
     void theDetailsOfAPersonAreInAPlannersWords() {
         Peer peer = peer("Ana Lima");
         search("ana lima");
-        Workbench.click(Workbench.navigatorTree(), "Ana Lima");
+        Workbench.click("Ana Lima");
 
         String details = String.join("\n", Workbench.texts(Workbench.details()));
 
@@ -89,7 +89,7 @@ class WorkbenchTest {
     @Test
     void aChangeIsShownEverywhereUndoneRedoneAndSaved() throws Exception {
         Event event = open.program().getSeasons().get(0).getEvents().get(0);
-        Workbench.click(Workbench.navigatorTree(), Dates.day(event));
+        Workbench.click(Dates.day(event));
         String before = event.getTitle();
 
         Workbench.type("Title", "Breakfast by the river");
@@ -113,7 +113,7 @@ class WorkbenchTest {
     void whatIsNotADateIsRefusedAndNothingChanges() {
         Event event = open.program().getSeasons().get(0).getEvents().get(0);
         var before = event.getStart();
-        Workbench.click(Workbench.navigatorTree(), Dates.day(event));
+        Workbench.click(Dates.day(event));
 
         Workbench.type("Starts", "the day after");
 

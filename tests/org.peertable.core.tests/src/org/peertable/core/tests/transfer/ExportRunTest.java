@@ -34,6 +34,7 @@ import org.peertable.core.transfer.ExportResult;
 import org.peertable.core.transfer.ExportRun;
 import org.peertable.core.transfer.ExportSelection;
 import org.peertable.model.Event;
+import org.peertable.model.EventStatus;
 
 class ExportRunTest {
     private static final String PLUGIN = "org.peertable.core.tests";
@@ -81,6 +82,17 @@ class ExportRunTest {
         assertThat(results.subList(0, 4)).allMatch(ExportResult::failed);
         assertThat(results.subList(4, 6)).noneMatch(ExportResult::failed);
         assertThat(files()).containsExactlyInAnyOrder(names(first), names(second));
+    }
+
+    @Test
+    void guestsAreToldNothingOfADraftAndTheExporterIsNotBlamed() throws IOException {
+        first.setStatus(EventStatus.DRAFT);
+
+        run(contributed("names"));
+
+        assertThat(files()).containsExactly(names(second));
+        assertThat(results).noneMatch(ExportResult::failed);
+        assertThat(results.get(0).status().getMessage()).contains(first.getId(), "draft");
     }
 
     @Test
