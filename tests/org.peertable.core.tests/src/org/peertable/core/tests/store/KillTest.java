@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -84,7 +85,9 @@ class KillTest {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> type : List.of(KillTest.class, Store.class, Program.class, EObject.class, Notifier.class, XMIResource.class,
                 IPath.class, NLS.class)) {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            // the platform leaves a blank in a location as it is, where a URI has it escaped
+            Path place = Path.of(URI.create(
+                    type.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20")));
             places.add(place.toString());
             for (String inner : List.of("target/classes", "target/test-classes", "bin")) {
                 if (Files.isDirectory(place.resolve(inner))) {

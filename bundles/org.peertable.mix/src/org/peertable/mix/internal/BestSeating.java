@@ -1,0 +1,28 @@
+package org.peertable.mix.internal;
+
+/** The best seating that a search has passed through. */
+final class BestSeating {
+    private final int[] groupOf;
+    private long value = Long.MIN_VALUE;
+
+    BestSeating(int people) {
+        groupOf = new int[people];
+    }
+
+    long value() {
+        return value;
+    }
+
+    int[] groupOf() {
+        return groupOf;
+    }
+
+    void forget() {
+        value = Long.MIN_VALUE;
+    }
+
+    void note(long newValue, DeltaTable table) {
+        value = newValue;
+        table.store(groupOf);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the mix engine promises, as properties over generated pools and as single cases. */
+package org.peertable.mix.tests;
