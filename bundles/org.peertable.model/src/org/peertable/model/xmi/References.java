@@ -1,9 +1,9 @@
 package org.peertable.model.xmi;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +17,8 @@ import org.peertable.model.xmi.LoadError.Kind;
 final class References {
     /** The same terms and guests are named again and again; the last ones are looked up once. */
     private static final int REMEMBERED = 1 << 10;
+    /** Characters of a list of identifiers that is short. */
+    private static final int FEW = 1 << 10;
 
     private final String[] ids = new String[REMEMBERED];
     private final EObject[] found = new EObject[REMEMBERED];
@@ -54,10 +56,11 @@ final class References {
     }
 
     private void resolveMany(Reference reference) {
-        Set<EObject> targets = new LinkedHashSet<>();
+        // looking through a few is quicker than a set
+        Collection<EObject> targets = reference.ids.length() < FEW ? new ArrayList<>() : new LinkedHashSet<>();
         for (StringTokenizer ids = new StringTokenizer(reference.ids); ids.hasMoreTokens();) {
             EObject target = target(reference, ids.nextToken());
-            if (target != null) {
+            if (target != null && !targets.contains(target)) {
                 targets.add(target);
             }
         }
