@@ -82,14 +82,19 @@ final class ImportCommand extends VerbCommand {
             for (RowVerdict row : plan.rows()) {
                 boolean rejected = row.outcome() == Outcome.REJECTED;
                 if (rejected || !quiet && !row.remarks().isEmpty()) {
-                    row.remarks().forEach(remark -> console().result(NLS.bind(
-                            remark.column().isEmpty() ? Messages.Import_row : Messages.Import_cell,
-                            new Object[] {row.row(), label(row.outcome()), row.subject(), remark.column(), remark.message()})));
+                    row.remarks().forEach(remark -> console().result(line(row, remark)));
                 }
             }
         }
         tell(NLS.bind(dryRun ? Messages.Import_dryRun : Messages.Import_summary, new Object[] {
             plan.count(Outcome.ADDED), plan.count(Outcome.UPDATED), plan.count(Outcome.UNCHANGED), plan.count(Outcome.REJECTED)}));
+    }
+
+    private static String line(RowVerdict row, RowVerdict.Remark remark) {
+        String outcome = row.subject().isEmpty() ? label(row.outcome())
+                : NLS.bind(Messages.Import_subject, label(row.outcome()), row.subject());
+        return NLS.bind(remark.column().isEmpty() ? Messages.Import_row : Messages.Import_cell,
+                new Object[] {row.row(), outcome, remark.column(), remark.message()});
     }
 
     private ImporterDescriptor choose(List<ImporterDescriptor> installed) {

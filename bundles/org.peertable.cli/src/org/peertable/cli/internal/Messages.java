@@ -28,6 +28,7 @@ final class Messages extends NLS {
     public static String Import_mapHint;
     public static String Import_row;
     public static String Import_cell;
+    public static String Import_subject;
     public static String Import_added;
     public static String Import_updated;
     public static String Import_unchanged;

@@ -10,6 +10,9 @@ public final class Messages extends NLS {
     public static String Checker_notMade;
     public static String Checker_waived;
     public static String Checker_structure;
+    public static String Failures_noPermission;
+    public static String Failures_inTheWay;
+    public static String Failures_missing;
 
     static {
         initializeMessages("org.peertable.core.internal.messages", Messages.class);
