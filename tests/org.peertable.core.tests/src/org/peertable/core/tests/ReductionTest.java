@@ -6,34 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.atIndex;
 import static org.peertable.core.tests.fixtures.Programs.TODAY;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Reduced;
-import org.peertable.core.privacy.Reduction;
-import org.peertable.core.tests.fixtures.Programs;
 import org.peertable.core.tests.fixtures.Reachable;
-import org.peertable.model.Challenge;
-import org.peertable.model.Confidential;
 import org.peertable.model.Confidentiality;
 import org.peertable.model.Consent;
 import org.peertable.model.ContactPoint;
-import org.peertable.model.Directory;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
 import org.peertable.model.FollowUp;
-import org.peertable.model.Identified;
 import org.peertable.model.Invitation;
 import org.peertable.model.LegalBasis;
 import org.peertable.model.Note;
@@ -42,9 +32,7 @@ import org.peertable.model.OrganisationKind;
 import org.peertable.model.PairKind;
 import org.peertable.model.Peer;
 import org.peertable.model.PeerState;
-import org.peertable.model.PeertableFactory;
 import org.peertable.model.Program;
-import org.peertable.model.PulseResponse;
 import org.peertable.model.Purpose;
 import org.peertable.model.Season;
 import org.peertable.model.Slot;
@@ -52,20 +40,9 @@ import org.peertable.model.SlotKind;
 import org.peertable.model.Stage;
 import org.peertable.model.Term;
 import org.peertable.model.TopicState;
-import org.peertable.model.Touchpoint;
 import org.peertable.model.Venue;
-import org.peertable.model.Vote;
 
-class ReductionTest {
-    private static final PeertableFactory MAKE = PeertableFactory.eINSTANCE;
-
-    private final Programs some = Programs.newYork();
-    private final Event event = some.event("Breakfast");
-    private final Peer ana = some.peer("Ana Lima", "Acme");
-    private final Peer ben = some.peer("Ben Oduya", "Borealis");
-    private final Invitation anaComes = some.confirm(event, ana);
-    private final Invitation benComes = some.confirm(event, ben);
-
+class ReductionTest extends ReductionFixture {
     @ParameterizedTest
     @EnumSource(value = Level.class, names = "PS", mode = EnumSource.Mode.EXCLUDE)
     void nothingInACopyLeadsBackToTheOriginal(Level level) {
@@ -291,97 +268,6 @@ class ReductionTest {
     }
 
     @Test
-    void challengesAreSeenByTheirAudience() {
-        for (NoteAudience audience : NoteAudience.VALUES) {
-            Challenge challenge = some.named(MAKE.createChallenge(), "challenge");
-            challenge.setText(audience.getName());
-            challenge.setAudience(audience);
-            ana.getChallenges().add(challenge);
-        }
-        assertThat(all(of(event, Level.P0), Challenge.class)).isEmpty();
-        assertThat(all(of(event, Level.P1), Challenge.class)).extracting(Challenge::getText).containsExactly("ROOM", "ANYONE");
-        assertThat(all(of(event, Level.P2), Challenge.class)).extracting(Challenge::getText).containsExactly("ROOM", "ANYONE");
-        assertThat(all(of(event, Level.P3), Challenge.class)).hasSize(3);
-    }
-
-    @Test
-    void theHostTeamSeesNeedsAndGuestsDoNot() {
-        ana.getNeeds().add("no nuts");
-        assertThat(peer(of(event, Level.P1)).getNeeds()).isEmpty();
-        assertThat(peer(of(event, Level.P2)).getNeeds()).containsExactly("no nuts");
-    }
-
-    @Test
-    void notesAreSeenByTheirAudienceAndTheirWordsByTheHostTeam() {
-        for (NoteAudience audience : NoteAudience.VALUES) {
-            some.note(event, audience.getName(), audience);
-        }
-        assertThat(notes(Level.P0)).extracting(Note::getRedacted).containsExactly("[ANYONE]");
-        assertThat(notes(Level.P1)).extracting(Note::getRedacted).containsExactly("[ROOM]", "[ANYONE]");
-        assertThat(notes(Level.P1)).extracting(Note::getText).containsOnlyNulls();
-        assertThat(notes(Level.P2)).extracting(Note::getText).containsExactly("ROOM", "ANYONE");
-        assertThat(notes(Level.P3)).hasSize(3);
-    }
-
-    @Test
-    void aNoteLeavesTheHostTeamOnlyRedactedAndApproved() {
-        some.note(event, "not approved", NoteAudience.ANYONE).setApproved(false);
-        some.note(event, "not redacted", NoteAudience.ANYONE).setRedacted(null);
-        some.note(event, "blank", NoteAudience.ANYONE).setRedacted(" ");
-        for (Level level : List.of(Level.P0, Level.P1)) {
-            assertThat(event(level).getConfidential()).as("an empty shell at " + level).isNull();
-        }
-        assertThat(notes(Level.P2)).hasSize(3);
-    }
-
-    @Test
-    void nothingLeavesASealedEvent() {
-        some.note(event, "sealed", NoteAudience.ANYONE);
-        event.setConfidentiality(Confidentiality.SEALED);
-        for (Level level : List.of(Level.P0, Level.P1, Level.P2)) {
-            assertThat(event(level).getConfidential()).isNull();
-        }
-        assertThat(notes(Level.P3)).hasSize(1);
-    }
-
-    @Test
-    void whoSaidItIsKnownOutsideOnlyAfterAnOpenEventAndToThoseWhoSeeThePerson() {
-        some.note(event, "said", NoteAudience.ANYONE).setSaidBy(anaComes);
-        assertThat(sayers(Level.P2)).containsOnlyNulls();
-        assertThat(sayers(Level.P3)).doesNotContainNull();
-        event.setConfidentiality(Confidentiality.OPEN);
-        assertThat(sayers(Level.P0)).containsOnlyNulls();
-        assertThat(sayers(Level.P1)).extracting(Identified::getId).containsExactly(anaComes.getId());
-        assertThat(all(of(some.season, Level.P1), Note.class)).hasSize(1).allMatch(note -> note.getSaidBy() == null);
-        ana.getConsents().clear();
-        assertThat(sayers(Level.P1)).containsOnlyNulls();
-        assertThat(sayers(Level.P2)).doesNotContainNull();
-    }
-
-    @Test
-    void aNoteLosesATopicThatIsNotKnown() {
-        some.note(event, "about", NoteAudience.ANYONE).setTopic(some.topic(event, "Alignment", TopicState.PARKED));
-        assertThat(notes(Level.P0)).hasSize(1).allMatch(note -> note.getTopic() == null);
-        assertThat(notes(Level.P1)).hasSize(1).allMatch(note -> note.getTopic() != null);
-    }
-
-    @Test
-    void answersAndTouchpointsAreForThePlannerAlone() {
-        some.note(event, "so that there is a shell", NoteAudience.ANYONE);
-        PulseResponse answer = MAKE.createPulseResponse();
-        answer.setBy(anaComes);
-        event.getConfidential().getPulses().add(answer);
-        Touchpoint call = some.named(MAKE.createTouchpoint(), "touchpoint");
-        call.getPeers().addAll(List.of(ana, ben));
-        some.season.getTouchpoints().add(call);
-        for (Level level : List.of(Level.P0, Level.P1, Level.P2, Level.P3)) {
-            int expected = level == Level.P3 ? 1 : 0;
-            assertThat(all(of(some.program, level), PulseResponse.class)).hasSize(expected);
-            assertThat(all(of(some.season, level), Touchpoint.class)).hasSize(expected);
-        }
-    }
-
-    @Test
     void listsAndIdentifiersStayAsTheyWere() {
         DiscussionTopic topic = some.topic(event, "Alignment", TopicState.CHOSEN);
         Slot first = some.slot(event, SlotKind.TOPIC, 30, null);
@@ -419,99 +305,5 @@ class ReductionTest {
         assertThat(of(event, Level.P3).event()).isPresent();
         assertThat(of(some.season, Level.P3).season()).isPresent();
         assertThatIllegalStateException().isThrownBy(() -> of(some.program, Level.P3)).withMessageContaining("nowhere");
-    }
-
-    @Test
-    void theWorkForAnEventDoesNotGrowWithTheDirectory() {
-        long small = cpuNanosOfManyReductions();
-        for (int i = 0; i < 200_000; i++) {
-            some.directory.getPeers().add(MAKE.createPeer());
-        }
-        long large = cpuNanosOfManyReductions();
-        assertThat(large).isLessThan(3 * small + 400_000_000L);
-    }
-
-    private long cpuNanosOfManyReductions() {
-        long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        for (int i = 0; i < 5_000; i++) {
-            of(event, Level.P2);
-        }
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
-    }
-
-    private static Reduced of(Program program, Level level) {
-        return Reduction.of(program, level, TODAY);
-    }
-
-    private static Reduced of(Season season, Level level) {
-        return Reduction.of(season, level, TODAY);
-    }
-
-    private static Reduced of(Event event, Level level) {
-        return Reduction.of(event, level, TODAY);
-    }
-
-    private Event event(Level level) {
-        return of(event, level).event().orElseThrow();
-    }
-
-    private List<Note> notes(Level level) {
-        Confidential confidential = event(level).getConfidential();
-        return confidential.getNotes();
-    }
-
-    private List<Invitation> sayers(Level level) {
-        return notes(level).stream().map(Note::getSaidBy).toList();
-    }
-
-    private static Directory directory(Reduced reduced) {
-        return reduced.program().getDirectories().get(0);
-    }
-
-    private static Peer peer(Reduced reduced) {
-        return directory(reduced).getPeers().get(0);
-    }
-
-    private static List<String> names(Reduced reduced) {
-        return directory(reduced).getPeers().stream().map(Peer::getDisplayName).toList();
-    }
-
-    private List<String> addresses(Level level) {
-        return all(of(event, level), ContactPoint.class).stream().map(ContactPoint::getValue).toList();
-    }
-
-    private static <T extends EObject> List<T> all(Reduced reduced, Class<T> type) {
-        Stream<EObject> contents = Reachable.from(reduced.program()).stream();
-        return contents.filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static List<String> ids(List<? extends Identified> objects) {
-        return objects.stream().map(Identified::getId).toList();
-    }
-
-    private Term term(String label) {
-        Term made = some.named(MAKE.createTerm(), "term");
-        made.setLabel(label);
-        some.program.getTerms().add(made);
-        return made;
-    }
-
-    private void followUp(String text, Invitation owner, Peer forPeer) {
-        FollowUp made = some.named(MAKE.createFollowUp(), "followUp");
-        made.setText(text);
-        made.setOwner(owner);
-        made.setForPeer(forPeer);
-        event.getFollowUps().add(made);
-    }
-
-    private static void vote(DiscussionTopic topic, Invitation by) {
-        Vote made = MAKE.createVote();
-        made.setBy(by);
-        topic.getVotes().add(made);
-    }
-
-    private static <T extends EObject> T unloadable(T object) {
-        ((InternalEObject) object).eSetProxyURI(URI.createURI("nowhere:/lost.peertable#x"));
-        return object;
     }
 }
