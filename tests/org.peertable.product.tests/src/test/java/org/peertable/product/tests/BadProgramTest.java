@@ -95,7 +95,7 @@ class BadProgramTest {
 
     @Test
     void anInterruptedExportLeavesOnlyWholeFiles() throws Exception {
-        Process process = Peertable.builder(folder, "export", "program", "--out", "out").redirectErrorStream(true).start();
+        Process process = Peertable.builder(Peertable.root(), folder, "export", "program", "--out", "out").redirectErrorStream(true).start();
         Path out = folder.resolve("out");
         for (int i = 0; i < 600 && (!Files.exists(out) || files(out) < 3); i++) {
             Thread.sleep(10);

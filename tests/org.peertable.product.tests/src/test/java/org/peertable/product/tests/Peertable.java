@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +24,15 @@ final class Peertable {
 
     /** Runs the command in a folder and waits for its end. */
     static Run in(Path folder, String... arguments) throws IOException, InterruptedException {
+        return with(root(), folder, arguments);
+    }
+
+    /** Runs the command of a product in a folder and waits for its end. */
+    static Run with(Path product, Path folder, String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {
-            Process process = builder(folder, arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process = builder(product, folder, arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IOException("peertable " + String.join(" ", arguments) + " did not end");
@@ -38,8 +44,8 @@ final class Peertable {
         }
     }
 
-    static ProcessBuilder builder(Path folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(root().resolve("peertable").toString()));
+    static ProcessBuilder builder(Path product, Path folder, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(product.resolve("peertable").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().remove("DISPLAY");
@@ -60,14 +66,18 @@ final class Peertable {
 
     /** Copies a program so that a test may change it. */
     static Path copyOfSample(Path to) throws IOException {
-        Path from = sample();
+        return copy(sample(), to);
+    }
+
+    /** Copies a folder with everything in it. */
+    static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(file, target);
+                    Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         }
