@@ -24,6 +24,7 @@ for /f "usebackq tokens=1,3 delims=," %%a in ("%here%configuration\org.eclipse.e
 )
 set "common=@"%here%peertable.vmargs" "-Djava.util.logging.config.file=%here%logging.properties" "-Dlogback.configurationFile=%here%logback.xml""
 if defined workbench if "%~1"=="" goto workbench
+if defined workbench if exist "%~1\program.peertable" goto workbench
 if defined workbench echo %~1| findstr /r /c:"^-[a-z][a-z]" >nul && goto workbench
 
 "%java%" %common% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Xbootclasspath/a:%framework%;%launcher%" "-Dosgi.install.area=file:%here:\=/%" -Dosgi.framework.extensions= %PEERTABLE_OPTS% org.eclipse.equinox.launcher.Main -application org.peertable.cli.headless -configuration "%LOCALAPPDATA%\peertable\command-line" -data @none -nosplash %*
