@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String Event_noVenue;
     public static String Event_overview;
     public static String Event_paidBy;
+    public static String Event_noPromise;
     public static String Event_promise;
     public static String Event_purpose;
     public static String Event_question;

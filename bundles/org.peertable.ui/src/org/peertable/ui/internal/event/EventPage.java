@@ -171,6 +171,9 @@ public final class EventPage extends FormPage {
         paragraph(table, Messages.Event_purpose, event.getPurpose());
         paragraph(table, Messages.Event_paidBy, event.getPaidBy());
         paragraph(table, Messages.Event_question, event.getWarmUpQuestion());
+        if (table.getChildren().length == 0) {
+            quiet(table, Messages.Event_noPromise);
+        }
     }
 
     private void paragraph(Composite parent, String label, String content) {
