@@ -38,6 +38,8 @@ import org.xml.sax.SAXParseException;
 public final class ProgramResource extends XMIResourceImpl {
     /** One attribute a line, so that a change of one field is a change of one line. */
     private static final int LINE_WIDTH = 10;
+    /** About how much of a file stands between one identifier and the next. */
+    private static final int BYTES_PER_IDENTIFIER = 200;
 
     private final ReadLimits limits;
     private boolean halfRead;
@@ -136,6 +138,8 @@ public final class ProgramResource extends XMIResourceImpl {
     /** Throws if there is any error; what it is stands in {@link #getErrors()} as {@link LoadError}. */
     @Override
     public void doLoad(InputStream content, Map<?, ?> options) throws IOException {
+        // growing while it fills, the map would be hashed anew again and again
+        setIntrinsicIDToEObjectMap(new HashMap<>(Math.max(16, content.available() / BYTES_PER_IDENTIFIER)));
         ProgramHandler handler = new ProgramHandler(this);
         halfRead = true;
         try {
