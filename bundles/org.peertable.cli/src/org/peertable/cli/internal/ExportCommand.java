@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.peertable.core.contribute.Contributions;
 import org.peertable.core.contribute.ExporterDescriptor;
@@ -19,6 +20,7 @@ import org.peertable.core.contribute.Options;
 import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Scope;
 import org.peertable.core.store.Store;
+import org.peertable.core.transfer.ExportOutcome;
 import org.peertable.core.transfer.ExportResult;
 import org.peertable.core.transfer.ExportRun;
 import org.peertable.core.transfer.ExportSelection;
@@ -54,6 +56,9 @@ final class ExportCommand extends VerbCommand {
     @Option(names = "--language", paramLabel = "TAG", descriptionKey = "exportLanguage")
     private String language;
 
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out", defaultValue = "out")
     private Path out;
 
@@ -81,6 +86,9 @@ final class ExportCommand extends VerbCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (jobs < 1) {
+            throw usage(Messages.Export_noJobs);
+        }
         Contributions contributions = session().contributions().get();
         contributions.problems().forEach(console()::message);
         List<ExporterDescriptor> chosen = choose(contributions.exporters());
@@ -94,17 +102,33 @@ final class ExportCommand extends VerbCommand {
         ExportSelection selection =
                 new ExportSelection(chosen, Optional.ofNullable(season), events, Optional.ofNullable(format), options, peers);
         List<ExportResult> results = new ArrayList<>();
-        new ExportRun(store.program(), today, locale).run(selection, out, session().monitor(), result -> {
-            results.add(result);
-            show(result);
-        });
+        ExportOutcome outcome = new ExportRun(store.program(), today, locale).threads(jobs)
+                .run(selection, out, session().monitor(), result -> {
+                    results.add(result);
+                    show(result);
+                });
         if (json) {
             console().json(results.stream().map(JsonResult::of).toList());
         }
+        show(outcome);
         long failed = results.stream().filter(ExportResult::failed).count();
         long files = results.stream().mapToLong(result -> result.files().size()).sum();
         tell(NLS.bind(Messages.Export_summary, new Object[] {files, out.toAbsolutePath().normalize(), failed}));
-        return failed > 0 || session().monitor().isCanceled() ? ExitCode.FAILED : ExitCode.DONE;
+        if (session().monitor().isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        return failed > 0 || !outcome.status().isOK() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private void show(ExportOutcome outcome) {
+        if (outcome.unchanged() > 0) {
+            tell(NLS.bind(Messages.Export_unchanged, outcome.unchanged()));
+        }
+        outcome.removed().forEach(file -> tell(NLS.bind(Messages.Export_removed, file)));
+        outcome.left().forEach(file -> console().message(NLS.bind(Messages.Export_left, file)));
+        if (!outcome.status().isOK()) {
+            console().message(NLS.bind(Messages.Check_error, outcome.status().getMessage()));
+        }
     }
 
     private void show(ExportResult result) {

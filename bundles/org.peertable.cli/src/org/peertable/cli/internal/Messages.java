@@ -21,6 +21,10 @@ final class Messages extends NLS {
     public static String Check_info;
     public static String Check_summary;
     public static String Export_summary;
+    public static String Export_unchanged;
+    public static String Export_removed;
+    public static String Export_left;
+    public static String Export_noJobs;
     public static String Export_noExporter;
     public static String Export_noFormat;
     public static String Export_noSeason;

@@ -1,5 +1,6 @@
 package org.peertable.core.contribute;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.peertable.core.insight.SeasonInsight;
+import org.peertable.core.privacy.ErasureCertificate;
 import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Reduced;
 import org.peertable.model.Event;
@@ -19,6 +21,29 @@ import org.peertable.model.Season;
  * changed freely.
  */
 public final class ExportRequest {
+    /**
+     * A template that the planner put in the place of one of an exporter's own.
+     *
+     * @param origin where it comes from, for messages
+     * @param text its text
+     */
+    public record Template(String origin, String text) {
+    }
+
+    /** Finds the templates of a program. */
+    @FunctionalInterface
+    public interface Templates {
+        /**
+         * Returns a template.
+         *
+         * @param name its name, with {@code /} between folders
+         * @throws IOException if there is one that cannot be used; the message names it
+         */
+        Optional<Template> find(String name) throws IOException;
+    }
+
+    private static final Templates NONE = name -> Optional.empty();
+
     private final Reduced copy;
     private final Level level;
     private final String format;
@@ -26,6 +51,8 @@ public final class ExportRequest {
     private final Locale locale;
     private final LocalDate today;
     private final Supplier<SeasonInsight> insight;
+    private Templates templates = NONE;
+    private Optional<ErasureCertificate> erasure = Optional.empty();
 
     /**
      * Makes a request; plugins are handed one and need to make one only in tests.
@@ -76,6 +103,18 @@ public final class ExportRequest {
                 Optional.empty()), level, format, options, locale, today, insight);
     }
 
+    /** Says where the program's own templates are found, and returns this request. */
+    public ExportRequest with(Templates found) {
+        templates = Objects.requireNonNull(found, "found");
+        return this;
+    }
+
+    /** Says what erasure is to be certified, and returns this request. */
+    public ExportRequest with(Optional<ErasureCertificate> certificate) {
+        erasure = certificate;
+        return this;
+    }
+
     /** Returns the program, holding what the scope needs and the level allows. */
     public Program program() {
         return copy.program();
@@ -119,6 +158,20 @@ public final class ExportRequest {
     /** Returns the day of the export; an exporter never looks at the clock. */
     public LocalDate today() {
         return today;
+    }
+
+    /** Returns what is to be certified when the export follows an erasure; empty otherwise. */
+    public Optional<ErasureCertificate> erasure() {
+        return erasure;
+    }
+
+    /**
+     * Returns where the templates are that the program has in the place of an exporter's own: files in the folder
+     * {@code templates} beside the program's files. The same object for all requests of a run. Whoever uses such a
+     * template must let it reach nothing but what it prints.
+     */
+    public Templates templates() {
+        return templates;
     }
 
     /**

@@ -37,7 +37,7 @@ final class Copies {
         }
         EObject copy = EcoreUtil.create(original.eClass());
         for (EAttribute attribute : Marks.of(original.eClass()).attributes(level)) {
-            if (original.eIsSet(attribute)) {
+            if (original.eIsSet(attribute) && visibility.shows(original, attribute)) {
                 copy.eSet(attribute, original.eGet(attribute));
             }
         }

@@ -25,7 +25,8 @@ import org.peertable.model.Season;
  * confirmed and the person agreed to be shown to the other guests. Guests see nobody in a season or a whole program, for
  * there is no room that they would be in.
  * <li><em>People, organisations, venues</em> below P3 are those that the visible events need: the people of visible
- * invitations, their employers, the host, the places. Addresses need a consent to invitations or calendar files.
+ * invitations, their employers, the host, the places. The host team knows who somebody is while something allows that
+ * the person is invited, shown to guests or sent calendar files; otherwise there is a guest without a name. Addresses need a consent to invitations or calendar files.
  * <li><em>Topics</em> leave the room once they are chosen; challenges are seen by their audience.
  * <li><em>Notes</em> of a sealed event are for the planner alone; others are seen by their audience, and outside the host
  * team only as redacted and approved. Who said something is seen by the planner and, when the event is open, by those who

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.peertable.model.Challenge;
@@ -34,6 +35,11 @@ import org.peertable.model.Vote;
  * event, an invitation or a topic has come, and on what was agreed about confidentiality.
  */
 final class Visibility {
+    private static final Set<EAttribute> PERSONAL = Set.of(
+            PeertablePackage.Literals.INVITATION__TITLE_THEN,
+            PeertablePackage.Literals.INVITATION__ORGANISATION_THEN,
+            PeertablePackage.Literals.INVITATION__WARM_UP);
+
     private final Level level;
     private final LocalDate today;
     /** Whether the people of the events are seen at all: guests see those of the one event that they are guests of. */
@@ -64,7 +70,7 @@ final class Visibility {
             Peer peer = invitation.getPeer();
             if (level == Level.P1 ? isSharedWithGuests(invitation) : invitation.getStage() != Stage.CANDIDATE) {
                 invitations.add(invitation);
-                if (peer != null) {
+                if (peer != null && (level == Level.P1 || isKnownToHosts(peer))) {
                     peers.add(peer);
                     if (peer.getEmployer() != null) {
                         organisations.add(peer.getEmployer());
@@ -72,6 +78,13 @@ final class Visibility {
                 }
             }
         }
+    }
+
+    /** Whoever may be invited, shown to guests or sent calendar files, for that is what the host team does. */
+    private boolean isKnownToHosts(Peer peer) {
+        return Consents.allows(peer, Purpose.INVITE, today)
+                || Consents.allows(peer, Purpose.SHARE_WITH_GUESTS, today)
+                || Consents.allows(peer, Purpose.CALENDAR, today);
     }
 
     private boolean isSharedWithGuests(Invitation invitation) {
@@ -101,6 +114,12 @@ final class Visibility {
             case Note note -> shows(note);
             default -> true;
         };
+    }
+
+    /** Of somebody whom the level may not know, only that there is a guest is told: a place to lay, not a person. */
+    boolean shows(EObject owner, EAttribute attribute) {
+        return level == Level.P3 || !(owner instanceof Invitation invitation) || !PERSONAL.contains(attribute)
+                || peers.contains(invitation.getPeer());
     }
 
     private static boolean isChosen(TopicState state) {

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
+import org.peertable.core.privacy.ErasedPeer;
 import org.peertable.model.Event;
 import org.peertable.model.Peer;
 import org.peertable.model.PeerState;
@@ -40,6 +41,7 @@ public final class Store {
     private Program program;
     /** Who was erased when the program was read or saved last. */
     private Set<String> erased = Set.of();
+    private boolean forgetting;
 
     private Store(Path folder, Migrations migrations) {
         this.layout = new Layout(folder);
@@ -212,12 +214,13 @@ public final class Store {
                 }
             }
             Set<String> erasedNow = erasedPeople();
-            if (!erased.containsAll(erasedNow)) {
+            if (forgetting || !erased.containsAll(erasedNow)) {
                 LastCopies.announce(layout.folder());
             }
             replacement.commit();
             files.stamps().putAll(fresh);
             erased = erasedNow;
+            forgetting = false;
         } catch (AtomicFiles.UnfinishedException e) {
             files.stamps().putAll(fresh);
             throw Problems.problem(layout.folder(), NLS.bind(Messages.Store_unfinished, e.getMessage()), e);
@@ -229,9 +232,17 @@ public final class Store {
         renewLastCopies(layout.folder());
     }
 
+    /**
+     * Says that the next save must leave no earlier state of any file beside it. Needed when an erasure removes something
+     * of a person whose entry was empty before; an erasure that empties an entry is noticed without.
+     */
+    public void forgetEarlier() {
+        forgetting = true;
+    }
+
     private Set<String> erasedPeople() {
         return program.getDirectories().stream().flatMap(directory -> directory.getPeers().stream())
-                .filter(peer -> peer.getState() == PeerState.ERASED).map(Peer::getId).collect(Collectors.toSet());
+                .filter(peer -> peer.getState() == PeerState.ERASED && ErasedPeer.leftovers(peer).isEmpty()).map(Peer::getId).collect(Collectors.toSet());
     }
 
     private static void renewLastCopies(Path folder) throws StoreException {

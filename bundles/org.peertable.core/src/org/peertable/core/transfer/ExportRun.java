@@ -3,50 +3,45 @@ package org.peertable.core.transfer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
-import org.peertable.core.contribute.ExportRequest;
-import org.peertable.core.contribute.Exporter;
-import org.peertable.core.contribute.ExporterDescriptor;
-import org.peertable.core.contribute.OptionDescriptor;
-import org.peertable.core.contribute.Options;
-import org.peertable.core.insight.SeasonInsight;
 import org.peertable.core.internal.Failures;
-import org.peertable.core.privacy.Reduced;
-import org.peertable.core.privacy.Reduction;
-import org.peertable.core.privacy.Scope;
-import org.peertable.model.Event;
-import org.peertable.model.Identified;
-import org.peertable.model.Peer;
+import org.peertable.core.privacy.ErasureCertificate;
 import org.peertable.model.Program;
-import org.peertable.model.Season;
 
 /**
  * Asks exporters for what they make of a program. The files of an event lie in {@code SEASON/EVENT/}, those of a season
- * in {@code SEASON/}, those about a person in {@code people/PERSON/}, those of the program in the folder itself. Used by one thread.
+ * in {@code SEASON/}, those about a person in {@code people/PERSON/}, those of the program in the folder itself. Beside
+ * them {@code export.json} lists all of them, as {@link Manifest} describes.
+ *
+ * <p>Exporters work on several threads, each with a copy of its own; nobody may change the program or load parts of it
+ * meanwhile. Results are told, and files put into place, by the calling thread and in the order of the selection: the
+ * same files with the same bytes come out on any number of threads. A file that is there already with the same bytes is
+ * left untouched. Used by one thread.
  */
 public final class ExportRun {
-    private static final String PEOPLE = "people";
+    /** How many results of each thread may wait for those before them. */
+    private static final int AHEAD = 4;
 
     private final Program program;
     private final LocalDate today;
     private final Locale locale;
-    private final Set<ExporterDescriptor> switchedOff = new HashSet<>();
-    private final Map<Season, SeasonInsight> insights = new HashMap<>();
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private Optional<ErasureCertificate> erasure = Optional.empty();
 
     /**
      * Prepares a run.
@@ -62,6 +57,27 @@ public final class ExportRun {
     }
 
     /**
+     * Says how many exporters work at the same time; as many as there are processors when it is not said.
+     *
+     * @param count 1 or more
+     * @return this run
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ExportRun threads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("An export needs a thread at least.");
+        }
+        threads = count;
+        return this;
+    }
+
+    /** Says that the exports are to certify an erasure that was just done, and returns this run. */
+    public ExportRun after(ErasureCertificate certificate) {
+        erasure = Optional.of(certificate);
+        return this;
+    }
+
+    /**
      * Asks every exporter for every object of its scope. One that fails because of itself is not asked again in this run;
      * the others go on.
      *
@@ -69,93 +85,98 @@ public final class ExportRun {
      * @param folder where the files go; made when it is not there
      * @param monitor for progress and cancellation; a cancelled run keeps the exports that are whole
      * @param results told of every result as it comes
+     * @return what became of the files of earlier runs
      */
-    public void run(ExportSelection selection, Path folder, IProgressMonitor monitor, Consumer<ExportResult> results) {
-        List<Season> seasons = program.getSeasons().stream()
-                .filter(season -> selection.season().map(season.getId()::equals).orElse(true))
-                .toList();
-        SubMonitor progress = SubMonitor.convert(monitor, selection.exporters().size() * Math.max(1, seasons.size()));
-        for (ExporterDescriptor exporter : selection.exporters()) {
-            if (exporter.scope() == Scope.PROGRAM) {
-                results.accept(export(exporter, selection, program, folder, () -> Reduction.of(program, exporter.level(), today),
-                        progress.split(Math.max(1, seasons.size()))));
-                continue;
+    public ExportOutcome run(ExportSelection selection, Path folder, IProgressMonitor monitor, Consumer<ExportResult> results) {
+        Manifest manifest;
+        try {
+            manifest = Manifest.read(folder);
+        } catch (IOException e) {
+            return ExportOutcome.failed(Failures.error(e.getMessage(), e));
+        }
+        List<ExportTask> tasks = ExportTasks.of(program, today, selection, folder);
+        SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, tasks.size()));
+        ExportWork work = new ExportWork(selection, today, locale, ProgramTemplates.of(program), erasure, monitor);
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "Export");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            run(tasks.iterator(), work, workers, monitor, made -> {
+                ExportResult result = settle(made, work, manifest);
+                progress.worked(1);
+                results.accept(result);
+            });
+        } finally {
+            workers.shutdownNow();
+        }
+        return monitor.isCanceled() ? manifest.keepAll(program) : manifest.finish(program, selection, tasks);
+    }
+
+    private void run(Iterator<ExportTask> tasks, ExportWork work, ExecutorService workers, IProgressMonitor monitor,
+            Consumer<ExportWork.Made> settle) {
+        Deque<Future<ExportWork.Made>> window = new ArrayDeque<>();
+        while (true) {
+            while (tasks.hasNext() && window.size() < threads * AHEAD && !monitor.isCanceled()) {
+                ExportTask task = tasks.next();
+                window.add(workers.submit(() -> work.make(task)));
             }
-            if (exporter.scope() == Scope.PEER) {
-                people(selection.peers()).forEach(peer -> results.accept(export(exporter, selection, peer,
-                        folder.resolve(PEOPLE).resolve(peer.getId()), () -> Reduction.of(peer), progress.split(0))));
-                continue;
+            if (window.isEmpty()) {
+                return;
             }
-            for (Season season : seasons) {
-                Path place = folder.resolve(season.getId());
-                SubMonitor step = progress.split(1);
-                if (exporter.scope() == Scope.SEASON) {
-                    results.accept(export(exporter, selection, season, place, () -> Reduction.of(season, exporter.level(), today), step));
-                    continue;
-                }
-                step.setWorkRemaining(Math.max(1, season.getEvents().size()));
-                for (Event event : season.getEvents()) {
-                    if (selection.events().isEmpty() || selection.events().contains(event.getId())) {
-                        results.accept(export(exporter, selection, event, place.resolve(event.getId()),
-                                () -> Reduction.of(event, exporter.level(), today), step.split(1)));
+            settle.accept(await(window.remove()));
+        }
+    }
+
+    /** A thread that is interrupted while it waits must not leave before the files are in place or gone. */
+    private static ExportWork.Made await(Future<ExportWork.Made> future) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof Error error) {
+                        throw error;
                     }
+                    throw new IllegalStateException(e.getCause());
                 }
             }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    private List<Peer> people(Set<String> ids) {
-        return program.getDirectories().stream().flatMap(directory -> directory.getPeers().stream())
-                .filter(peer -> ids.contains(peer.getId())).toList();
-    }
-
-    private ExportResult export(ExporterDescriptor descriptor, ExportSelection selection, Identified object, Path folder,
-            Supplier<Reduced> copy, IProgressMonitor monitor) {
-        if (switchedOff.contains(descriptor)) {
-            return result(descriptor, object, Failures.error(bind(Messages.Export_switchedOff, descriptor, object, ""), null));
-        }
-        try (FolderSink sink = new FolderSink(folder)) {
-            Reduced reduced = copy.get();
-            if (descriptor.scope() == Scope.EVENT && reduced.event().isEmpty()) {
-                return result(descriptor, object, Failures.info(bind(Messages.Export_hidden, descriptor, object, "")));
+    /** Puts the files of a result into place, unless its exporter failed at something before it in the order. */
+    private static ExportResult settle(ExportWork.Made made, ExportWork work, Manifest manifest) {
+        ExportTask task = made.task();
+        try (FolderSink sink = made.sink()) {
+            if (work.isOff(task.exporter())) {
+                return failed(task, ExportWork.off(task), manifest);
             }
-            Exporter exporter = descriptor.create();
-            IStatus status = exporter.export(request(descriptor, selection, object, reduced), sink, monitor);
-            if (status.matches(IStatus.ERROR | IStatus.CANCEL)) {
-                return result(descriptor, object, status);
+            if (made.broken()) {
+                work.switchOff(task.exporter());
             }
-            return new ExportResult(descriptor, object.getId(), sink.commit(), status);
-        } catch (OperationCanceledException e) {
-            return result(descriptor, object, Status.CANCEL_STATUS);
+            if (made.failed()) {
+                return failed(task, made.status(), manifest);
+            }
+            manifest.requireFree(sink.files(), task);
+            List<FolderSink.Written> files = sink.commit();
+            manifest.add(task, files);
+            return ExportWork.result(task, made.status(), files);
         } catch (IOException | IllegalArgumentException e) {
-            return result(descriptor, object,
-                    Failures.error(bind(Messages.Export_failed, descriptor, object, Failures.reason(e)), e));
-        } catch (CoreException | RuntimeException | LinkageError | StackOverflowError e) {
-            switchedOff.add(descriptor);
-            return result(descriptor, object,
-                    Failures.error(bind(Messages.Export_broken, descriptor, object, Failures.reason(e)), e));
+            IStatus status = Failures.error(ExportWork.bind(Messages.Export_failed, task, Failures.reason(e)), e);
+            return failed(task, status, manifest);
         }
     }
 
-    private ExportRequest request(ExporterDescriptor descriptor, ExportSelection selection, Identified object, Reduced copy) {
-        Map<String, String> given = new HashMap<>();
-        for (OptionDescriptor option : descriptor.options()) {
-            if (selection.options().containsKey(option.id())) {
-                given.put(option.id(), selection.options().get(option.id()));
-            }
-        }
-        String format = selection.format().filter(descriptor.formats()::contains).orElse(descriptor.formats().get(0));
-        Season season = object instanceof Season whole ? whole : object instanceof Event event ? (Season) event.eContainer() : null;
-        Supplier<SeasonInsight> insight =
-                season == null ? null : () -> insights.computeIfAbsent(season, counted -> SeasonInsight.of(counted, today));
-        return new ExportRequest(copy, descriptor.level(), format, Options.of(descriptor.options(), given), locale, today, insight);
-    }
-
-    private static ExportResult result(ExporterDescriptor descriptor, Identified object, IStatus status) {
-        return new ExportResult(descriptor, object.getId(), List.of(), status);
-    }
-
-    private static String bind(String message, ExporterDescriptor descriptor, Identified object, String reason) {
-        return NLS.bind(message, new Object[] {descriptor.id(), descriptor.contributor(), object.getId(), reason});
+    private static ExportResult failed(ExportTask task, IStatus status, Manifest manifest) {
+        manifest.keep(task);
+        return ExportWork.result(task, status.isOK() ? Status.CANCEL_STATUS : status, List.of());
     }
 }

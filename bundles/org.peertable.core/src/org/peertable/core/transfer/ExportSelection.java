@@ -34,6 +34,11 @@ public record ExportSelection(List<ExporterDescriptor> exporters, Optional<Strin
         this(exporters, season, events, format, options, Set.of());
     }
 
+    /** Returns the same selection, about some people. */
+    public ExportSelection about(Set<String> people) {
+        return new ExportSelection(exporters, season, events, format, options, people);
+    }
+
     /** Selects everything that some exporters make in their usual formats. */
     public static ExportSelection all(List<ExporterDescriptor> exporters) {
         return new ExportSelection(exporters, Optional.empty(), Set.of(), Optional.empty(), Map.of());

@@ -9,6 +9,11 @@ final class Messages extends NLS {
     public static String Export_switchedOff;
     public static String Export_hidden;
     public static String Import_broken;
+    public static String Manifest_foreign;
+    public static String Manifest_notWritten;
+    public static String Manifest_taken;
+    public static String Template_large;
+    public static String Template_outside;
 
     static {
         initializeMessages("org.peertable.core.transfer.messages", Messages.class);

@@ -8,47 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.peertable.core.contribute.ExportRequest;
+import org.peertable.core.contribute.ExportRequest.Template;
 
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateNotFoundException;
 
 /**
- * Makes an HTML page from a template in {@code templates/}. Everything that a template prints is escaped; templates see
+ * Makes an HTML page from a template in {@code templates/}, or from the one that the program or a plugin has in its place
+ * (see {@link TemplateLoaders}). Everything that a template prints is escaped; templates see
  * records, lists and texts, and can neither make objects nor call their methods.
  */
 public final class Page {
-    private static final Configuration TEMPLATES = configuration();
-
     private Page() {
-    }
-
-    private static Configuration configuration() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(new ClassTemplateLoader(Page.class, "/templates"));
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setLocalizedLookup(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
-        wrapper.setRecordZeroArgumentNonVoidMethodPolicy(
-                ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-        configuration.setObjectWrapper(wrapper.build());
-        return configuration;
     }
 
     /**
@@ -59,7 +38,7 @@ public final class Page {
      * @param request what is exported
      * @param texts the words, which the template gets by {@code t("key")}
      * @param out takes the page in UTF-8; left open
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream fails, or a template of the program is wrong; the message names its file and line
      */
     public static void write(String template, Object content, ExportRequest request, Texts texts, OutputStream out)
             throws IOException {
@@ -72,16 +51,33 @@ public final class Page {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             Environment environment =
-                    TEMPLATES.getTemplate(template + ".ftlh").createProcessingEnvironment(model, writer);
+                    TemplateLoaders.of(request.templates()).getTemplate(template + ".ftlh").createProcessingEnvironment(model, writer);
             environment.setLocale(texts.locale());
             environment.process();
+        } catch (ParseException e) {
+            throw wrong(request, e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {
-            if (e.getCause() instanceof IOException failed) {
-                throw failed;
+            switch (e.getCause()) {
+                case ParseException inner -> throw wrong(request, inner.getTemplateName(), inner.getLineNumber(), inner.getEditorMessage(), e);
+                case TemplateNotFoundException missing -> { }
+                case MalformedTemplateNameException missing -> { }
+                case IOException failed -> throw failed;
+                case null, default -> { }
             }
-            throw new IllegalStateException("The template '" + template + "' does not fit: " + e.getMessage(), e);
+            throw wrong(request, e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop(), e);
         }
         writer.flush();
+    }
+
+    /** A template of the program is its planner's to mend; one of ours or of a plugin is to be reported. */
+    private static IOException wrong(ExportRequest request, String name, Integer line, String message, Exception cause)
+            throws IOException {
+        String where = name == null ? "" : request.templates().find(name).map(Template::origin).orElse("");
+        String what = message == null ? "" : message.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
+        if (where.isEmpty()) {
+            throw new IllegalStateException("The template '" + name + "' does not fit in line " + line + ": " + what, cause);
+        }
+        return new IOException(where + ":" + line + ": " + what, cause);
     }
 
     private static Object text(Texts texts, List<?> arguments) {

@@ -3865,7 +3865,7 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		  (getOrganisation_Kind(),
 		   source,
 		   new String[] {
-			   "level", "P0"
+			   "level", "P2"
 		   });
 		addAnnotation
 		  (getOrganisation_Facets(),
@@ -4045,7 +4045,7 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		  (getChallenge_Since(),
 		   source,
 		   new String[] {
-			   "level", "P1"
+			   "level", "P2"
 		   });
 		addAnnotation
 		  (getChallenge_Audience(),

@@ -199,8 +199,27 @@ class ReductionTest extends ReductionFixture {
     }
 
     @Test
-    void whatIsAboutAHiddenPersonIsHiddenAndAMereMentionLeftEmpty() {
+    void withoutAnyConsentTheHostTeamKnowsThatAGuestComesAndNotWho() {
         ana.getConsents().clear();
+        anaComes.setTitleThen("CIO");
+        anaComes.setOrganisationThen("Acme");
+        anaComes.setWarmUp("Lonely at the top");
+
+        Invitation guest = event(Level.P2).getInvitations().get(0);
+
+        assertThat(guest.getStage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(guest.getPeer()).isNull();
+        assertThat(guest.getTitleThen()).isNull();
+        assertThat(guest.getOrganisationThen()).isNull();
+        assertThat(guest.getWarmUp()).isNull();
+        assertThat(names(of(event, Level.P2))).containsExactly("Ben Oduya");
+        some.consent(ana, Purpose.CALENDAR);
+        assertThat(names(of(event, Level.P2))).containsExactly("Ana Lima", "Ben Oduya");
+    }
+
+    @Test
+    void whatIsAboutAHiddenPersonIsHiddenAndAMereMentionLeftEmpty() {
+        ana.getConsents().removeIf(consent -> consent.getPurpose() == Purpose.SHARE_WITH_GUESTS);
         some.table(event, anaComes, benComes);
         some.slot(event, SlotKind.WELCOME, 10, anaComes);
         followUp("of Ana", anaComes, null);

@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String Languages_unknown;
     public static String MetroShare_low;
     public static String NamesInNotes_found;
+    public static String NamesInNotes_unmistakable;
     public static String OneInvitation_twice;
     public static String Order_days;
     public static String Order_guests;

@@ -17,17 +17,27 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import com.google.gson.stream.JsonWriter;
 
 /** Writes objects of the model as JSON, one after the other, so that a large program needs little memory. */
-final class ModelWriter {
+public final class ModelWriter {
     private final JsonWriter json;
     private final IProgressMonitor monitor;
 
-    ModelWriter(JsonWriter json, IProgressMonitor monitor) {
+    /**
+     * Makes a writer.
+     *
+     * @param json takes the objects
+     * @param monitor is asked at every object whether to go on
+     */
+    public ModelWriter(JsonWriter json, IProgressMonitor monitor) {
         this.json = json;
         this.monitor = monitor;
     }
 
-    /** Writes an object with all that it contains, its features in the order of the model. */
-    void write(EObject object) throws IOException {
+    /**
+     * Writes an object with all that it contains, its features in the order of the model.
+     *
+     * @throws OperationCanceledException if the monitor was cancelled
+     */
+    public void write(EObject object) throws IOException {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }

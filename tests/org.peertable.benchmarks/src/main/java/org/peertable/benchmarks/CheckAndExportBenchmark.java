@@ -20,11 +20,15 @@ import org.peertable.core.check.Finding;
 import org.peertable.core.contribute.Contributions;
 import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.core.store.Store;
+import org.peertable.core.transfer.ExportOutcome;
 import org.peertable.core.transfer.ExportRun;
 import org.peertable.core.transfer.ExportSelection;
 import org.peertable.model.Program;
 
-/** Checks a large program with all constraints, and exports the brief of every event and the report of every season. */
+/**
+ * Checks a large program with all constraints, and exports the brief of every event on one thread and on two, a second
+ * time over what is there, and the report of every season.
+ */
 public final class CheckAndExportBenchmark {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final int ROUNDS = 3;
@@ -47,26 +51,37 @@ public final class CheckAndExportBenchmark {
             best = Math.min(best, (cpu() - start) / 1e9);
         }
         System.out.printf("check: %d constraints, %.2f CPU s, %d findings%n", contributions.constraints().size(), best, findings.size());
-        for (String name : List.of("eventBrief", "seasonReport")) {
-            export(store.program(), Path.of(arguments[1]), contributions.exporters().stream()
-                    .filter(exporter -> exporter.id().endsWith("." + name)).findFirst().orElseThrow());
-        }
+        Path out = Path.of(arguments[1]);
+        ExporterDescriptor briefs = exporter(contributions, "eventBrief");
+        export(store.program(), out.resolve("warm-up"), briefs, 2);
+        double one = export(store.program(), out.resolve("one"), briefs, 1);
+        double two = export(store.program(), out.resolve("two"), briefs, 2);
+        System.out.printf("one thread takes %.2f times as long as two%n", one / two);
+        export(store.program(), out.resolve("two"), briefs, 2);
+        export(store.program(), out.resolve("two"), exporter(contributions, "seasonReport"), 2);
         System.out.printf("heap of %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private static void export(Program program, Path folder, ExporterDescriptor exporter) {
+    private static ExporterDescriptor exporter(Contributions contributions, String name) {
+        return contributions.exporters().stream().filter(exporter -> exporter.id().endsWith("." + name)).findFirst().orElseThrow();
+    }
+
+    /** Exports, and returns the seconds that it took. */
+    private static double export(Program program, Path folder, ExporterDescriptor exporter, int threads) {
         long start = System.nanoTime();
-        long startCpu = cpu();
+        long startCpu = processCpu();
         AtomicInteger files = new AtomicInteger();
-        new ExportRun(program, TODAY, Locale.ENGLISH)
+        ExportOutcome outcome = new ExportRun(program, TODAY, Locale.ENGLISH).threads(threads)
                 .run(ExportSelection.all(List.of(exporter)), folder, new NullProgressMonitor(), result -> {
                     if (result.failed()) {
                         throw new IllegalStateException(result.status().getMessage(), result.status().getException());
                     }
                     files.addAndGet(result.files().size());
                 });
-        System.out.printf("%s: %d files, %.1f s, %.1f CPU s%n",
-                exporter.id(), files.get(), (System.nanoTime() - start) / 1e9, (cpu() - startCpu) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("%s on %d threads: %d files, %d of them there before, %.1f s, %.1f CPU s of the process%n", exporter.id(), threads,
+                files.get(), outcome.unchanged(), seconds, (processCpu() - startCpu) / 1e9);
+        return seconds;
     }
 
     /** Reads the plugin.xml of every bundle on the class path, as the platform would. */
@@ -85,6 +100,10 @@ public final class CheckAndExportBenchmark {
             }
         }
         return Contributions.read(registry);
+    }
+
+    private static long processCpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static long cpu() {

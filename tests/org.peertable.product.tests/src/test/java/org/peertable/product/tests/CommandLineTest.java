@@ -37,6 +37,8 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "dance", "--frobnicate", "check", "check SAMPLE --frobnicate", "export SAMPLE --exporter poem",
         "export SAMPLE --season winter", "export SAMPLE --event never", "export SAMPLE --option shape=round", "export SAMPLE --format wax",
+        "export SAMPLE --peer nobody", "export SAMPLE --exporter subjectAccess", "export SAMPLE --level PS", "export SAMPLE --jobs 0",
+        "erase SAMPLE", "erase SAMPLE --peer nobody", "stats SAMPLE --season winter",
         "new there", "check SAMPLE --today tomorrow", "import SAMPLE people.doc"})
     void aCommandThatIsNotUnderstoodEndsWithTwoAndDoesNothing(String line) throws Exception {
         String[] words = line.isEmpty() ? new String[0] : line.replace("SAMPLE", "@").split(" ");
@@ -87,7 +89,7 @@ class CommandLineTest {
                 "--exporter", "guestList", "--out", "here");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(contents(folder.resolve("here")).keySet()).singleElement().asString().contains("breakfast-2026-12-10").endsWith(".csv");
+        assertThat(contents(folder.resolve("here")).keySet()).filteredOn(name -> !name.equals("export.json")).singleElement().asString().contains("breakfast-2026-12-10").endsWith(".csv");
     }
 
     @Test
