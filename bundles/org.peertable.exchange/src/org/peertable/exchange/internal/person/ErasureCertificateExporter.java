@@ -44,7 +44,7 @@ public final class ErasureCertificateExporter implements Exporter {
         Section stays = Section.of(words.heading("stays"));
         stays.sentences().add(words.kept(certificate));
         Section beyond = Section.of(words.heading("beyond"));
-        // whether there is a git history is the planner's to say; the page says what holds when there is one
+        // an exporter does not know where the program lies; the sentence on git says what holds when it lies in a repository
         beyond.sentences().addAll(words.beyond(true));
         sections.addAll(List.of(removed, stays, beyond));
         String asked = certificate.askedBy().isEmpty() ? "" : words.heading("askedBy", certificate.askedBy());
