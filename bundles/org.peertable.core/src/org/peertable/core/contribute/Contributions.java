@@ -22,6 +22,7 @@ public final class Contributions {
     private final List<ImporterDescriptor> importers = new ArrayList<>();
     private final List<ConstraintDescriptor> constraints = new ArrayList<>();
     private final List<ShredderDescriptor> shredders = new ArrayList<>();
+    private final List<MixFactorDescriptor> mixFactors = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private Contributions(IExtensionRegistry registry) {
@@ -29,10 +30,12 @@ public final class Contributions {
         read(registry, "importers", importers, Declarations::importer);
         read(registry, "constraints", constraints, Declarations::constraint);
         read(registry, "shredders", shredders, Declarations::shredder);
+        read(registry, "mixFactors", mixFactors, Declarations::mixFactor);
         exporters.sort(Comparator.comparingInt(ExporterDescriptor::order).thenComparing(ExporterDescriptor::id));
         importers.sort(Comparator.comparingInt(ImporterDescriptor::order).thenComparing(ImporterDescriptor::id));
         constraints.sort(Comparator.comparing(ConstraintDescriptor::id));
         shredders.sort(Comparator.comparingInt(ShredderDescriptor::order).thenComparing(ShredderDescriptor::id));
+        mixFactors.sort(Comparator.comparingInt(MixFactorDescriptor::order).thenComparing(MixFactorDescriptor::id));
     }
 
     /** Reads the registry of the running platform. */
@@ -77,6 +80,11 @@ public final class Contributions {
     /** Returns the shredders by order, then by identifier. */
     public List<ShredderDescriptor> shredders() {
         return List.copyOf(shredders);
+    }
+
+    /** Returns the mix factors by order, then by identifier. */
+    public List<MixFactorDescriptor> mixFactors() {
+        return List.copyOf(mixFactors);
     }
 
     /** Returns what is wrong with declarations that were left out; each names the plugin. */
