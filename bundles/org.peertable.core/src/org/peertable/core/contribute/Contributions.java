@@ -38,7 +38,7 @@ public final class Contributions {
         mixFactors.sort(Comparator.comparingInt(MixFactorDescriptor::order).thenComparing(MixFactorDescriptor::id));
     }
 
-    /** Reads the registry of the running platform. */
+    /** Reads the registry of the running platform; where there is none, nothing is contributed. */
     public static Contributions installed() {
         return read(RegistryFactory.getRegistry());
     }
@@ -46,14 +46,15 @@ public final class Contributions {
     /**
      * Reads a registry.
      *
-     * @param registry the registry to read
+     * @param registry the registry to read; {@code null} holds nothing
      */
     public static Contributions read(IExtensionRegistry registry) {
         return new Contributions(registry);
     }
 
     private <T> void read(IExtensionRegistry registry, String point, List<T> to, Function<IConfigurationElement, T> reader) {
-        for (IConfigurationElement element : registry.getConfigurationElementsFor(CORE, point)) {
+        IConfigurationElement[] none = {};
+        for (IConfigurationElement element : registry == null ? none : registry.getConfigurationElementsFor(CORE, point)) {
             try {
                 to.add(reader.apply(element));
             } catch (InvalidDeclarationException e) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.peertable.core.insight.SeasonInsight;
+import org.peertable.core.plan.EventExplanation;
 import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Reduced;
 import org.peertable.model.Event;
@@ -26,6 +27,7 @@ public final class ExportRequest {
     private final Locale locale;
     private final LocalDate today;
     private final Supplier<SeasonInsight> insight;
+    private final Supplier<EventExplanation> explanation;
 
     /**
      * Makes a request; plugins are handed one and need to make one only in tests.
@@ -37,9 +39,11 @@ public final class ExportRequest {
      * @param locale language and region for words, dates and numbers
      * @param today the day of the export
      * @param insight makes the figures of the season when they are asked for; {@code null} when there is no season
+     * @param explanation explains the mix of the event when that is asked for; {@code null} when there is no event, and at
+     *     every level but {@link Level#P3}
      */
     public ExportRequest(Reduced copy, Level level, String format, Options options, Locale locale, LocalDate today,
-            Supplier<SeasonInsight> insight) {
+            Supplier<SeasonInsight> insight, Supplier<EventExplanation> explanation) {
         this.copy = Objects.requireNonNull(copy, "copy");
         this.level = Objects.requireNonNull(level, "level");
         this.format = Objects.requireNonNull(format, "format");
@@ -47,10 +51,14 @@ public final class ExportRequest {
         this.locale = Objects.requireNonNull(locale, "locale");
         this.today = Objects.requireNonNull(today, "today");
         this.insight = insight;
+        if (explanation != null && level != Level.P3) {
+            throw new IllegalArgumentException("The mix is explained to the planner alone, not at " + level);
+        }
+        this.explanation = explanation;
     }
 
     /**
-     * Makes a request about no single person; plugins are handed one and need to make one only in tests.
+     * Makes a request about no single person and without an explanation of the mix; plugins are handed one and need to make one only in tests.
      *
      * @param program the reduced program
      * @param season the reduced season in it, or {@code null} when the scope is the program
@@ -73,7 +81,7 @@ public final class ExportRequest {
             LocalDate today,
             Supplier<SeasonInsight> insight) {
         this(new Reduced(Objects.requireNonNull(program, "program"), Optional.ofNullable(season), Optional.ofNullable(event),
-                Optional.empty()), level, format, options, locale, today, insight);
+                Optional.empty()), level, format, options, locale, today, insight, null);
     }
 
     /** Returns the program, holding what the scope needs and the level allows. */
@@ -129,5 +137,15 @@ public final class ExportRequest {
      */
     public Optional<SeasonInsight> insight() {
         return Optional.ofNullable(insight).map(Supplier::get);
+    }
+
+    /**
+     * Returns why the mix of the event is as it is. It was worked out over the whole program, for who met whom lies in other
+     * events; the objects it names are the program's own and must not be changed.
+     *
+     * @return the explanation; empty when the scope is wider than an event, and at every level but {@link Level#P3}
+     */
+    public Optional<EventExplanation> explanation() {
+        return Optional.ofNullable(explanation).map(Supplier::get);
     }
 }

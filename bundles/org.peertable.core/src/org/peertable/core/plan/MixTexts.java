@@ -36,6 +36,11 @@ public final class MixTexts {
         return new MixTexts(Language.of(locale));
     }
 
+    /** Returns what is done, as a menu says it: 'Seat the guests'. */
+    public String label(PlanRequest request) {
+        return language.text("label." + request.getClass().getSimpleName());
+    }
+
     /** Returns 'alike 61, different 70'. */
     public String scores(MixScores scores) {
         return language.text("scores", scores.alikePercent(), scores.differentPercent());
@@ -72,12 +77,12 @@ public final class MixTexts {
     /** What two wrestle with first, then what else they share, then in what they differ. */
     private static int rank(Tie tie) {
         if (tie.criterion().goal() == Goal.DIFFERENT) {
-            return tie.criterion().dimension().filter(Dimension.SECTOR::equals).isPresent() ? 2 : 4;
+            return tie.criterion().dimension().filter(Dimension.SECTOR::equals).isPresent() ? 3 : 4;
         }
         return switch (tie.criterion().dimension().orElse(Dimension.ROLE)) {
             case CHALLENGE -> 0;
             case INTEREST -> 1;
-            default -> 3;
+            default -> 2;
         };
     }
 
@@ -144,6 +149,11 @@ public final class MixTexts {
         return sentences.stream().map(Language::sentence).toList();
     }
 
+    /** Returns what a new table is called. */
+    public String tableLabel(int number) {
+        return language.text("table.made", number);
+    }
+
     /** Returns what a table is called. */
     public String name(TableExplanation table) {
         return table.table().map(Table::getLabel).orElseGet(() -> language.text("table.list"));
@@ -155,15 +165,13 @@ public final class MixTexts {
         sentences.add(language.text("unplaced." + unplaced.cause(), name(unplaced.peer())));
         unplaced.rules().forEach(rule -> sentences.add(rule(rule)));
         unplaced.insteadOf().ifPresent(guest ->
-                sentences.add(language.text("unplaced.better", name(guest), parts(unplaced.effect().alike(), unplaced.effect().different(), unplaced.effect()))));
+                sentences.add(language.text("unplaced.better", name(guest), parts(unplaced.effect()))));
         return sentences.stream().map(Language::sentence).toList();
     }
 
     /** Returns '+3 alike, -1 different; it would break: ...'. */
     public String change(ChangeEffect effect) {
-        MixScores change = effect.change();
-        List<String> parts = new ArrayList<>(List.of(parts(effect.after().alikePercent() - effect.before().alikePercent(),
-                effect.after().differentPercent() - effect.before().differentPercent(), change)));
+        List<String> parts = new ArrayList<>(List.of(parts(effect)));
         if (!effect.broken().isEmpty()) {
             parts.add(language.text("change.breaks", rules(effect.broken())));
         }
@@ -173,8 +181,11 @@ public final class MixTexts {
         return String.join("; ", parts);
     }
 
-    private String parts(double alike, double different, MixScores change) {
+    private String parts(ChangeEffect effect) {
         List<String> parts = new ArrayList<>();
+        MixScores change = effect.change();
+        double alike = effect.after().alikePercent() - effect.before().alikePercent();
+        double different = effect.after().differentPercent() - effect.before().differentPercent();
         parts.add(language.text("change", language.signed(alike), language.signed(different)));
         if (change.repeats() != 0) {
             parts.add(language.text(change.repeats() > 0 ? "change.repeats" : "change.fewerRepeats"));
@@ -189,6 +200,11 @@ public final class MixTexts {
     public String rule(MixRule rule) {
         return language.text("rule." + rule.kind(), language.list(names(rule.peers())), rule.limit(),
                 rule.source().map(this::label).orElse(""));
+    }
+
+    /** Returns what a rule says that does not hold. */
+    public String broken(MixRule rule) {
+        return Language.sentence(language.text("rule.broken", rule(rule)));
     }
 
     /** Returns what several rules say, in one line. */
@@ -249,7 +265,7 @@ public final class MixTexts {
 
     /** Returns why there is no way. */
     public String infeasible(PlanOutcome.Infeasible infeasible) {
-        return language.text("infeasible", rules(infeasible.rules()));
+        return language.text(infeasible.proven() ? "infeasible" : "infeasible.unproven", rules(infeasible.rules()));
     }
 
     private String label(EObject object) {

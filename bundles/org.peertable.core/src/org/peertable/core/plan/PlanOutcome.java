@@ -20,8 +20,9 @@ public sealed interface PlanOutcome {
      * There is no way.
      *
      * @param rules rules that contradict each other; without any one of them the others could be met
+     * @param proven whether that is certain; otherwise the time was up before a way was found, and these were not met yet
      */
-    record Infeasible(List<MixRule> rules) implements PlanOutcome {
+    record Infeasible(List<MixRule> rules, boolean proven) implements PlanOutcome {
         /** Copies the rules. */
         public Infeasible {
             rules = List.copyOf(rules);

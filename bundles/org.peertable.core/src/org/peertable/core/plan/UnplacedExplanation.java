@@ -14,10 +14,11 @@ import org.peertable.model.Peer;
  * @param cause the first thing that keeps the peer away
  * @param rules the rules that keep the peer away from those who are there; empty if none does
  * @param insteadOf the guest whose place would suit the peer best; empty when rules bar all
- * @param effect what taking that guest's place would do; a negative total says how much better the mix is as it is
+ * @param effect what taking that guest's place would do; a negative change of the total says how much
+ *     better the mix is as it is
  */
 public record UnplacedExplanation(
-        Peer peer, Optional<Invitation> invitation, Cause cause, List<MixRule> rules, Optional<Peer> insteadOf, MixScores effect) {
+        Peer peer, Optional<Invitation> invitation, Cause cause, List<MixRule> rules, Optional<Peer> insteadOf, ChangeEffect effect) {
     /** Copies the rules. */
     public UnplacedExplanation {
         rules = List.copyOf(rules);

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.peertable.core.contribute.Contributions;
 import org.peertable.core.contribute.ExportRequest;
 import org.peertable.core.contribute.Exporter;
 import org.peertable.core.contribute.ExporterDescriptor;
@@ -26,6 +27,9 @@ import org.peertable.core.contribute.OptionDescriptor;
 import org.peertable.core.contribute.Options;
 import org.peertable.core.insight.SeasonInsight;
 import org.peertable.core.internal.Failures;
+import org.peertable.core.plan.EventExplanation;
+import org.peertable.core.plan.Planner;
+import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Reduced;
 import org.peertable.core.privacy.Reduction;
 import org.peertable.core.privacy.Scope;
@@ -47,6 +51,7 @@ public final class ExportRun {
     private final Locale locale;
     private final Set<ExporterDescriptor> switchedOff = new HashSet<>();
     private final Map<Season, SeasonInsight> insights = new HashMap<>();
+    private Planner planner;
 
     /**
      * Prepares a run.
@@ -148,7 +153,17 @@ public final class ExportRun {
         Season season = object instanceof Season whole ? whole : object instanceof Event event ? (Season) event.eContainer() : null;
         Supplier<SeasonInsight> insight =
                 season == null ? null : () -> insights.computeIfAbsent(season, counted -> SeasonInsight.of(counted, today));
-        return new ExportRequest(copy, descriptor.level(), format, Options.of(descriptor.options(), given), locale, today, insight);
+        Supplier<EventExplanation> explanation =
+                descriptor.level() == Level.P3 && object instanceof Event event ? () -> planner().mix(event).explain() : null;
+        return new ExportRequest(copy, descriptor.level(), format, Options.of(descriptor.options(), given), locale, today, insight,
+                explanation);
+    }
+
+    private Planner planner() {
+        if (planner == null) {
+            planner = new Planner(program, today, Contributions.installed().mixFactors());
+        }
+        return planner;
     }
 
     private static ExportResult result(ExporterDescriptor descriptor, Identified object, IStatus status) {

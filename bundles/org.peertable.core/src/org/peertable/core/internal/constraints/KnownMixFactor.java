@@ -3,8 +3,6 @@ package org.peertable.core.internal.constraints;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 import org.peertable.core.contribute.Constraint;
 import org.peertable.core.contribute.ConstraintContext;
@@ -17,9 +15,7 @@ import org.peertable.model.PeertablePackage;
 public final class KnownMixFactor implements Constraint<MixFactor> {
     private record Installed(Set<String> ids) {
         static Installed read() {
-            IExtensionRegistry registry = RegistryFactory.getRegistry();
-            return new Installed(registry == null ? Set.of() : Contributions.read(registry).mixFactors().stream()
-                    .map(MixFactorDescriptor::id).collect(Collectors.toSet()));
+            return new Installed(Contributions.installed().mixFactors().stream().map(MixFactorDescriptor::id).collect(Collectors.toSet()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.peertable.core.internal.plan;
 import java.util.List;
 import java.util.Optional;
 
+import org.peertable.core.plan.ChangeEffect;
 import org.peertable.core.plan.MixRule;
 import org.peertable.core.plan.MixScores;
 import org.peertable.core.plan.UnplacedExplanation;
@@ -29,10 +30,11 @@ final class Absence {
     UnplacedExplanation of(int number) {
         Peer peer = pool.peer(number);
         Optional<Invitation> invitation = pool.invitation(number);
-        List<MixRule> bounds = rules.of(number, seating).stream().filter(rule -> keepsAway(rule)).toList();
+        List<MixRule> bounds = rules.of(number, seating).stream().filter(Absence::keepsAway).toList();
         Cause cause = invitation.map(found -> cause(number, found)).orElseGet(() -> eligibility.obstacle(peer)
                 .orElse(bounds.isEmpty() ? Cause.OTHERS_FIRST : Cause.RULES));
         Optional<Peer> insteadOf = Optional.empty();
+        MixScores now = judge.score(seating);
         MixScores effect = MixScores.NONE;
         if (!pool.isHost(number)) {
             for (int guest : seating.guests()) {
@@ -50,7 +52,8 @@ final class Absence {
                 }
             }
         }
-        return new UnplacedExplanation(peer, invitation, cause, bounds, insteadOf, effect);
+        ChangeEffect change = new ChangeEffect(now, now.plus(effect), List.of(), List.of());
+        return new UnplacedExplanation(peer, invitation, cause, bounds, insteadOf, change);
     }
 
     private boolean keepsAway(int number, Seating after) {

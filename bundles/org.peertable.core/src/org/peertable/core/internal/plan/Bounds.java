@@ -2,6 +2,7 @@ package org.peertable.core.internal.plan;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import org.peertable.mix.MixProblem;
 import org.peertable.mix.Sizes;
@@ -22,6 +23,24 @@ final class Bounds {
         if (seating.isList() || guests.length < 2 || pool.compared() > LARGEST) {
             return OptionalDouble.empty();
         }
+        double reached = judge.score(seating).total();
+        int tables = (int) IntStream.range(0, seating.size()).filter(table -> seating.guests(table).length > 0).count();
+        OptionalDouble pairs = tables == 1 ? OptionalDouble.of(pairs(judge, guests)) : pairs(pool, seating, guests, reached);
+        return pairs.isEmpty() ? pairs : OptionalDouble.of(UpperBound.gap(pairs.getAsDouble() + neighbours(judge, seating, guests), reached));
+    }
+
+    /** Those who share one table do so in any order. */
+    private static double pairs(Judge judge, int[] guests) {
+        double sum = 0;
+        for (int i = 1; i < guests.length; i++) {
+            for (int k = 0; k < i; k++) {
+                sum += judge.pair(guests[i], guests[k]).total();
+            }
+        }
+        return sum;
+    }
+
+    private static OptionalDouble pairs(EventPool pool, Seating seating, int[] guests, double reached) {
         boolean[] here = new boolean[pool.compared()];
         Arrays.stream(guests).forEach(number -> here[number] = true);
         MixProblem.Builder problem = MixProblem.of(pool.scores()).sizes(Sizes.BALANCED);
@@ -36,21 +55,16 @@ final class Bounds {
                 problem.absent(number);
             }
         }
-        double reached = judge.score(seating).total();
-        OptionalDouble pairs = UpperBound.of(problem.build(), reached);
-        if (pairs.isEmpty()) {
-            return pairs;
-        }
-        return OptionalDouble.of(UpperBound.gap(pairs.getAsDouble() + neighbours(pool, seating, guests), reached));
+        return UpperBound.of(problem.build(), reached);
     }
 
     /** Nobody can have better neighbours than the best the others are, as many as the table gives. */
-    private static double neighbours(EventPool pool, Seating seating, int[] guests) {
+    private static double neighbours(Judge judge, Seating seating, int[] guests) {
         double sum = 0;
         for (int guest : guests) {
             Seating.Place place = seating.place(guest).orElseThrow();
             double[] scores = Arrays.stream(guests).filter(other -> other != guest)
-                    .mapToDouble(other -> pool.scores().total(guest, other)).sorted().toArray();
+                    .mapToDouble(other -> judge.pair(guest, other).total()).sorted().toArray();
             int near = seating.table(place.table()).orElseThrow().isRound() ? 2 : 3;
             for (int k = 1; k <= Math.min(near, scores.length); k++) {
                 sum += Math.max(0, scores[scores.length - k]) / 2;

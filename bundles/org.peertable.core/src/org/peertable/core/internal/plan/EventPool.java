@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.peertable.core.internal.constraints.Guests;
 import org.peertable.core.plan.Criterion;
@@ -42,16 +44,18 @@ public final class EventPool {
     private final double alikeWeight;
     private final double differentWeight;
 
-    private EventPool(Ground ground, Event event, Map<Peer, Invitation> invitations, Collection<Peer> others) {
+    private EventPool(Ground ground, Event event, Map<Peer, Invitation> invitations, Collection<Peer> first, Collection<Peer> others) {
         this.ground = ground;
         this.event = event;
         this.invitations = invitations;
         day = event.getStart() == null ? ground.today() : event.getStart().toLocalDate();
         policy = Policies.of(event);
         List<Peer> hosts = new ArrayList<>(2);
-        people = new ArrayList<>();
-        invitations.forEach((peer, invitation) -> (Guests.isHostStaff(invitation, ground.program()) ? hosts : people).add(peer));
-        others.stream().filter(peer -> !invitations.containsKey(peer)).forEach(people::add);
+        Set<Peer> guests = new LinkedHashSet<>(first);
+        invitations.forEach((peer, invitation) -> (Guests.isHostStaff(invitation, ground.program()) ? hosts : guests).add(peer));
+        guests.addAll(others);
+        hosts.forEach(guests::remove);
+        people = new ArrayList<>(guests);
         compared = people.size();
         people.addAll(hosts);
         people.forEach(peer -> numbers.put(peer, numbers.size()));
@@ -65,9 +69,18 @@ public final class EventPool {
     /**
      * Makes the pool of an event.
      *
-     * @param others peers who are not on its list
+     * @param others peers who need not be on its list
      */
     public static EventPool of(Ground ground, Event event, Collection<Peer> others) {
+        return new EventPool(ground, event, invitations(event), List.of(), others);
+    }
+
+    /** Makes the pool of an event in which some people have the same numbers as in that of other events. */
+    static EventPool numbered(Ground ground, Event event, Collection<Peer> first) {
+        return new EventPool(ground, event, invitations(event), first, List.of());
+    }
+
+    private static Map<Peer, Invitation> invitations(Event event) {
         Map<Peer, Invitation> invitations = new LinkedHashMap<>();
         for (Invitation invitation : event.getInvitations()) {
             // who stepped back and was asked anew counts by the later invitation
@@ -75,7 +88,7 @@ public final class EventPool {
                 invitations.put(invitation.getPeer(), invitation);
             }
         }
-        return new EventPool(ground, event, invitations, others);
+        return invitations;
     }
 
     private static boolean stays(Invitation invitation) {

@@ -139,21 +139,26 @@ public final class Judge {
         return new MixScores(0, 0, 0, 0, 0, 0, wishes);
     }
 
+    /** Returns how much more another seating at the same tables is worth. */
+    MixScores gain(Seating before, Seating after) {
+        MixScores gain = spread(after).minus(spread(before));
+        for (int table = 0; table < before.size(); table++) {
+            if (!before.isSame(table, after)) {
+                gain = gain.plus(table(after, table)).minus(table(before, table));
+            }
+        }
+        return gain;
+    }
+
     /** Returns what a change from one seating to another at the same tables does. */
     public ChangeEffect change(Seating before, Seating after) {
         MixScores now = score(before);
-        MixScores change = spread(after).minus(spread(before));
-        for (int table = 0; table < before.size(); table++) {
-            if (!before.isSame(table, after)) {
-                change = change.plus(table(after, table)).minus(table(before, table));
-            }
-        }
         RuleBook rules = new RuleBook(pool, before);
         Set<MixRule> brokenBefore = new HashSet<>(rules.broken(before));
         List<MixRule> brokenAfter = rules.broken(after);
         List<MixRule> broken = new ArrayList<>(brokenAfter);
         broken.removeAll(brokenBefore);
         brokenBefore.removeAll(brokenAfter);
-        return new ChangeEffect(now, now.plus(change), broken, List.copyOf(brokenBefore));
+        return new ChangeEffect(now, now.plus(gain(before, after)), broken, List.copyOf(brokenBefore));
     }
 }

@@ -73,15 +73,12 @@ final class RuleBook {
         for (int table = 0; table < seating.size(); table++) {
             brokenAt(table, seating, broken);
         }
-        int[] guests = seating.guests();
-        if (!pool.pairs().apartAtEvent().isEmpty()) {
-            for (int i = 1; i < guests.length; i++) {
-                for (int k = 0; k < i; k++) {
-                    addIfThere(pool.pairs().apartAtEvent(), guests[i], guests[k], broken);
-                }
+        pool.pairs().apartAtEvent().forEach((key, rule) -> {
+            if (seating.place(PairBook.first(key)).isPresent() && seating.place(PairBook.second(key)).isPresent()) {
+                broken.add(rule);
             }
-        }
-        addCounts(guests, broken);
+        });
+        addCounts(seating.guests(), broken);
         return broken.stream().distinct().toList();
     }
 

@@ -2,8 +2,11 @@ package org.peertable.core.internal.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import org.peertable.mix.SeatShape;
 import org.peertable.model.Event;
@@ -14,7 +17,7 @@ import org.peertable.model.Table;
 
 /**
  * Which people of a pool sit where; or, while nobody has a seat, who is on the guest list, as if it were one table without
- * an order. Immutable.
+ * an order. Nothing changes it.
  */
 public final class Seating {
     /** Nobody sits there. */
@@ -31,6 +34,7 @@ public final class Seating {
 
     private final List<Table> tables;
     private final int[][] at;
+    private final Map<Integer, Place> places = new HashMap<>();
 
     private Seating(List<Table> tables, int[][] at) {
         this.tables = tables;
@@ -125,14 +129,45 @@ public final class Seating {
     }
 
     Optional<Place> place(int number) {
+        if (places.isEmpty()) {
+            for (int table = 0; table < at.length; table++) {
+                for (int seat = 0; seat < at[table].length; seat++) {
+                    places.putIfAbsent(at[table][seat], new Place(table, seat));
+                }
+            }
+            places.remove(NOBODY);
+        }
+        return Optional.ofNullable(places.get(number));
+    }
+
+    /** The places where nobody sits. */
+    List<Place> free() {
+        List<Place> free = new ArrayList<>();
         for (int table = 0; table < at.length; table++) {
             for (int seat = 0; seat < at[table].length; seat++) {
-                if (at[table][seat] == number) {
-                    return Optional.of(new Place(table, seat));
+                if (at[table][seat] == NOBODY) {
+                    free.add(new Place(table, seat));
                 }
             }
         }
-        return Optional.empty();
+        return free;
+    }
+
+    /** Frees the places of everybody whom a test does not let stay. */
+    Seating keeping(IntPredicate stays) {
+        int[][] after = new int[at.length][];
+        for (int table = 0; table < at.length; table++) {
+            after[table] = isList() ? Arrays.stream(at[table]).filter(stays).toArray()
+                    : Arrays.stream(at[table]).map(number -> number != NOBODY && stays.test(number) ? number : NOBODY).toArray();
+        }
+        return new Seating(tables, after);
+    }
+
+    /** Adds somebody to a guest list. */
+    Seating with(int number) {
+        int[] longer = Arrays.copyOf(at[0], at[0].length + 1);
+        longer[longer.length - 1] = number;
+        return new Seating(tables, new int[][] {longer});
     }
 
     /** Whether two seats of a table are side by side. */
