@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.peertable.model.MixFactor#getGoal <em>Goal</em>}</li>
  *   <li>{@link org.peertable.model.MixFactor#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.peertable.model.MixFactor#isHard <em>Hard</em>}</li>
+ *   <li>{@link org.peertable.model.MixFactor#getContributed <em>Contributed</em>}</li>
  * </ul>
  *
  * @see org.peertable.model.PeertablePackage#getMixFactor()
@@ -130,5 +131,29 @@ public interface MixFactor extends EObject {
 	 * @generated
 	 */
 	void setHard(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Contributed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier of a mix factor that a plugin contributes; when given, it compares the peers and the dimension does not count.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contributed</em>' attribute.
+	 * @see #setContributed(String)
+	 * @see org.peertable.model.PeertablePackage#getMixFactor_Contributed()
+	 * @generated
+	 */
+	String getContributed();
+
+	/**
+	 * Sets the value of the '{@link org.peertable.model.MixFactor#getContributed <em>Contributed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Contributed</em>' attribute.
+	 * @see #getContributed()
+	 * @generated
+	 */
+	void setContributed(String value);
 
 } // MixFactor

@@ -1236,13 +1236,22 @@ public interface PeertablePackage extends EPackage {
 	int MIX_FACTOR__HARD = 3;
 
 	/**
+	 * The feature id for the '<em><b>Contributed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MIX_FACTOR__CONTRIBUTED = 4;
+
+	/**
 	 * The number of structural features of the '<em>Mix Factor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MIX_FACTOR_FEATURE_COUNT = 4;
+	int MIX_FACTOR_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Mix Factor</em>' class.
@@ -4024,6 +4033,17 @@ public interface PeertablePackage extends EPackage {
 	EAttribute getMixFactor_Hard();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.MixFactor#getContributed <em>Contributed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contributed</em>'.
+	 * @see org.peertable.model.MixFactor#getContributed()
+	 * @see #getMixFactor()
+	 * @generated
+	 */
+	EAttribute getMixFactor_Contributed();
+
+	/**
 	 * Returns the meta object for class '{@link org.peertable.model.Season <em>Season</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6378,6 +6398,14 @@ public interface PeertablePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MIX_FACTOR__HARD = eINSTANCE.getMixFactor_Hard();
+
+		/**
+		 * The meta object literal for the '<em><b>Contributed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MIX_FACTOR__CONTRIBUTED = eINSTANCE.getMixFactor_Contributed();
 
 		/**
 		 * The meta object literal for the '{@link org.peertable.model.impl.SeasonImpl <em>Season</em>}' class.

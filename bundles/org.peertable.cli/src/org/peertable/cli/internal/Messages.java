@@ -44,6 +44,19 @@ final class Messages extends NLS {
     public static String Import_dryRun;
     public static String Import_noImporterFor;
     public static String Import_noImporter;
+    public static String Mix_noPeer;
+    public static String Plan_needsEvent;
+    public static String Plan_needsSeason;
+    public static String Plan_cancelIsRepair;
+    public static String Plan_oneReason;
+    public static String Plan_noChoice;
+    public static String Plan_noDuration;
+    public static String Plan_way;
+    public static String Plan_wayChosen;
+    public static String Plan_saved;
+    public static String Plan_dryRun;
+    public static String Plan_nothing;
+    public static String Explain_oneQuestion;
 
     static {
         initializeMessages("org.peertable.cli.internal.messages", Messages.class);

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = PeertableCommand.Version.class,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {NewCommand.class, ImportCommand.class, CheckCommand.class, ExportCommand.class, EraseCommand.class,
-            StatsCommand.class, HelpCommand.class})
+        subcommands = {NewCommand.class, ImportCommand.class, CheckCommand.class, PlanCommand.class, ExplainCommand.class,
+            ExportCommand.class, EraseCommand.class, StatsCommand.class, HelpCommand.class})
 final class PeertableCommand implements Runnable {
     @Spec
     private CommandSpec spec;

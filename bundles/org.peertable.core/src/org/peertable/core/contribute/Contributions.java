@@ -22,6 +22,7 @@ public final class Contributions {
     private final List<ImporterDescriptor> importers = new ArrayList<>();
     private final List<ConstraintDescriptor> constraints = new ArrayList<>();
     private final List<ShredderDescriptor> shredders = new ArrayList<>();
+    private final List<MixFactorDescriptor> mixFactors = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private Contributions(IExtensionRegistry registry) {
@@ -29,13 +30,15 @@ public final class Contributions {
         read(registry, "importers", importers, Declarations::importer);
         read(registry, "constraints", constraints, Declarations::constraint);
         read(registry, "shredders", shredders, Declarations::shredder);
+        read(registry, "mixFactors", mixFactors, Declarations::mixFactor);
         exporters.sort(Comparator.comparingInt(ExporterDescriptor::order).thenComparing(ExporterDescriptor::id));
         importers.sort(Comparator.comparingInt(ImporterDescriptor::order).thenComparing(ImporterDescriptor::id));
         constraints.sort(Comparator.comparing(ConstraintDescriptor::id));
         shredders.sort(Comparator.comparingInt(ShredderDescriptor::order).thenComparing(ShredderDescriptor::id));
+        mixFactors.sort(Comparator.comparingInt(MixFactorDescriptor::order).thenComparing(MixFactorDescriptor::id));
     }
 
-    /** Reads the registry of the running platform. */
+    /** Reads the registry of the running platform; where there is none, nothing is contributed. */
     public static Contributions installed() {
         return read(RegistryFactory.getRegistry());
     }
@@ -43,14 +46,15 @@ public final class Contributions {
     /**
      * Reads a registry.
      *
-     * @param registry the registry to read
+     * @param registry the registry to read; {@code null} holds nothing
      */
     public static Contributions read(IExtensionRegistry registry) {
         return new Contributions(registry);
     }
 
     private <T> void read(IExtensionRegistry registry, String point, List<T> to, Function<IConfigurationElement, T> reader) {
-        for (IConfigurationElement element : registry.getConfigurationElementsFor(CORE, point)) {
+        IConfigurationElement[] none = {};
+        for (IConfigurationElement element : registry == null ? none : registry.getConfigurationElementsFor(CORE, point)) {
             try {
                 to.add(reader.apply(element));
             } catch (InvalidDeclarationException e) {
@@ -77,6 +81,11 @@ public final class Contributions {
     /** Returns the shredders by order, then by identifier. */
     public List<ShredderDescriptor> shredders() {
         return List.copyOf(shredders);
+    }
+
+    /** Returns the mix factors by order, then by identifier. */
+    public List<MixFactorDescriptor> mixFactors() {
+        return List.copyOf(mixFactors);
     }
 
     /** Returns what is wrong with declarations that were left out; each names the plugin. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.peertable.core.insight.SeasonInsight;
+import org.peertable.core.plan.EventExplanation;
 import org.peertable.core.privacy.ErasureCertificate;
 import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Reduced;
@@ -53,6 +54,7 @@ public final class ExportRequest {
     private final Supplier<SeasonInsight> insight;
     private Templates templates = NONE;
     private Optional<ErasureCertificate> erasure = Optional.empty();
+    private Optional<Supplier<EventExplanation>> explanation = Optional.empty();
 
     /**
      * Makes a request; plugins are handed one and need to make one only in tests.
@@ -112,6 +114,19 @@ public final class ExportRequest {
     /** Says what erasure is to be certified, and returns this request. */
     public ExportRequest with(Optional<ErasureCertificate> certificate) {
         erasure = certificate;
+        return this;
+    }
+
+    /**
+     * Says how the mix of the event is explained when that is asked for, and returns this request.
+     *
+     * @throws IllegalArgumentException if the request is not for the planner, or about no event
+     */
+    public ExportRequest withExplanation(Supplier<EventExplanation> explained) {
+        if (level != Level.P3 || copy.event().isEmpty()) {
+            throw new IllegalArgumentException("The mix of one event is explained to the planner alone, not at " + level);
+        }
+        explanation = Optional.of(explained);
         return this;
     }
 
@@ -182,5 +197,15 @@ public final class ExportRequest {
      */
     public Optional<SeasonInsight> insight() {
         return Optional.ofNullable(insight).map(Supplier::get);
+    }
+
+    /**
+     * Returns why the mix of the event is as it is. It was worked out over the whole program, for who met whom lies in other
+     * events; the objects it names are the program's own and must not be changed.
+     *
+     * @return the explanation; empty when the scope is wider than an event, and at every level but {@link Level#P3}
+     */
+    public Optional<EventExplanation> explanation() {
+        return explanation.map(Supplier::get);
     }
 }

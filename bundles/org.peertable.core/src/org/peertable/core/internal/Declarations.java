@@ -17,7 +17,9 @@ import org.peertable.core.contribute.Exporter;
 import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.core.contribute.Importer;
 import org.peertable.core.contribute.ImporterDescriptor;
+import org.peertable.core.contribute.MixFactorDescriptor;
 import org.peertable.core.contribute.OptionDescriptor;
+import org.peertable.core.contribute.PeerComparison;
 import org.peertable.core.contribute.Shredder;
 import org.peertable.core.contribute.ShredderDescriptor;
 import org.peertable.core.privacy.Level;
@@ -75,6 +77,15 @@ public final class Declarations {
      */
     public static ShredderDescriptor shredder(IConfigurationElement element) {
         return new DeclaredShredder(element, id(element), text(element, "name"), order(element), contributor(element));
+    }
+
+    /**
+     * Reads a mix factor.
+     *
+     * @throws InvalidDeclarationException if the declaration is not valid
+     */
+    public static MixFactorDescriptor mixFactor(IConfigurationElement element) {
+        return new DeclaredMixFactor(element, id(element), text(element, "name"), order(element), contributor(element));
     }
 
     private static List<OptionDescriptor> options(IConfigurationElement element) {
@@ -173,6 +184,14 @@ public final class Declarations {
         @Override
         public Shredder create() throws CoreException {
             return instance(element, Shredder.class);
+        }
+    }
+
+    private record DeclaredMixFactor(IConfigurationElement element, String id, String name, int order, String contributor)
+            implements MixFactorDescriptor {
+        @Override
+        public PeerComparison create() throws CoreException {
+            return instance(element, PeerComparison.class);
         }
     }
 

@@ -18,17 +18,22 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.peertable.core.contribute.Contributions;
 import org.peertable.core.contribute.ExportRequest;
 import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.core.contribute.OptionDescriptor;
 import org.peertable.core.contribute.Options;
 import org.peertable.core.insight.SeasonInsight;
 import org.peertable.core.internal.Failures;
+import org.peertable.core.plan.EventExplanation;
+import org.peertable.core.plan.Planner;
 import org.peertable.core.privacy.ErasureCertificate;
+import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Reduced;
 import org.peertable.core.privacy.Scope;
 import org.peertable.model.Event;
 import org.peertable.model.Identified;
+import org.peertable.model.Program;
 import org.peertable.model.Season;
 
 /** Does the tasks of a run, each on its own and on any thread: what it makes lies beside its place until it is committed. */
@@ -55,6 +60,7 @@ final class ExportWork {
     private final Map<Season, SeasonInsight> insights = new ConcurrentHashMap<>();
     private final Set<ExporterDescriptor> switchedOff = ConcurrentHashMap.newKeySet();
     private final IProgressMonitor cancellation;
+    private Planner planner;
 
     ExportWork(ExportSelection selection, LocalDate today, Locale locale, ExportRequest.Templates templates,
             Optional<ErasureCertificate> erasure, IProgressMonitor monitor) {
@@ -128,8 +134,17 @@ final class ExportWork {
         Season season = object instanceof Season whole ? whole : object instanceof Event event ? (Season) event.eContainer() : null;
         Supplier<SeasonInsight> insight =
                 season == null ? null : () -> insights.computeIfAbsent(season, counted -> SeasonInsight.of(counted, today));
-        return new ExportRequest(copy, descriptor.level(), task.format(), Options.of(descriptor.options(), given), locale, today, insight)
-                .with(templates).with(erasure);
+        ExportRequest request = new ExportRequest(copy, descriptor.level(), task.format(),
+                Options.of(descriptor.options(), given), locale, today, insight).with(templates).with(erasure);
+        return descriptor.level() == Level.P3 && object instanceof Event event ? request.withExplanation(() -> explain(event)) : request;
+    }
+
+    /** One at a time: a planner is used by one thread, and the history that it has read is worth keeping. */
+    private synchronized EventExplanation explain(Event event) {
+        if (planner == null) {
+            planner = new Planner((Program) event.eContainer().eContainer(), today, Contributions.installed().mixFactors());
+        }
+        return planner.mix(event).explain();
     }
 
     static String bind(String message, ExportTask task, String reason) {

@@ -65,6 +65,7 @@ public class MixFactorItemProvider
 			addGoalPropertyDescriptor(object);
 			addWeightPropertyDescriptor(object);
 			addHardPropertyDescriptor(object);
+			addContributedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -158,6 +159,28 @@ public class MixFactorItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Contributed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addContributedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_MixFactor_contributed_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_MixFactor_contributed_feature", "_UI_MixFactor_type"),
+				 PeertablePackage.Literals.MIX_FACTOR__CONTRIBUTED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns MixFactor.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -210,6 +233,7 @@ public class MixFactorItemProvider
 			case PeertablePackage.MIX_FACTOR__GOAL:
 			case PeertablePackage.MIX_FACTOR__WEIGHT:
 			case PeertablePackage.MIX_FACTOR__HARD:
+			case PeertablePackage.MIX_FACTOR__CONTRIBUTED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

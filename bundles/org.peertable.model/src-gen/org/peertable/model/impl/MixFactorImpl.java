@@ -26,6 +26,7 @@ import org.peertable.model.PeertablePackage;
  *   <li>{@link org.peertable.model.impl.MixFactorImpl#getGoal <em>Goal</em>}</li>
  *   <li>{@link org.peertable.model.impl.MixFactorImpl#getWeight <em>Weight</em>}</li>
  *   <li>{@link org.peertable.model.impl.MixFactorImpl#isHard <em>Hard</em>}</li>
+ *   <li>{@link org.peertable.model.impl.MixFactorImpl#getContributed <em>Contributed</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +111,26 @@ public class MixFactorImpl extends MinimalEObjectImpl.Container implements MixFa
 	 * @ordered
 	 */
 	protected boolean hard = HARD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getContributed() <em>Contributed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContributed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONTRIBUTED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getContributed() <em>Contributed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContributed()
+	 * @generated
+	 * @ordered
+	 */
+	protected String contributed = CONTRIBUTED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -228,6 +249,29 @@ public class MixFactorImpl extends MinimalEObjectImpl.Container implements MixFa
 	 * @generated
 	 */
 	@Override
+	public String getContributed() {
+		return contributed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContributed(String newContributed) {
+		String oldContributed = contributed;
+		contributed = newContributed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PeertablePackage.MIX_FACTOR__CONTRIBUTED, oldContributed, contributed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PeertablePackage.MIX_FACTOR__DIMENSION:
@@ -238,6 +282,8 @@ public class MixFactorImpl extends MinimalEObjectImpl.Container implements MixFa
 				return getWeight();
 			case PeertablePackage.MIX_FACTOR__HARD:
 				return isHard();
+			case PeertablePackage.MIX_FACTOR__CONTRIBUTED:
+				return getContributed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -261,6 +307,9 @@ public class MixFactorImpl extends MinimalEObjectImpl.Container implements MixFa
 				return;
 			case PeertablePackage.MIX_FACTOR__HARD:
 				setHard((Boolean)newValue);
+				return;
+			case PeertablePackage.MIX_FACTOR__CONTRIBUTED:
+				setContributed((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -286,6 +335,9 @@ public class MixFactorImpl extends MinimalEObjectImpl.Container implements MixFa
 			case PeertablePackage.MIX_FACTOR__HARD:
 				setHard(HARD_EDEFAULT);
 				return;
+			case PeertablePackage.MIX_FACTOR__CONTRIBUTED:
+				setContributed(CONTRIBUTED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -306,6 +358,8 @@ public class MixFactorImpl extends MinimalEObjectImpl.Container implements MixFa
 				return weight != WEIGHT_EDEFAULT;
 			case PeertablePackage.MIX_FACTOR__HARD:
 				return hard != HARD_EDEFAULT;
+			case PeertablePackage.MIX_FACTOR__CONTRIBUTED:
+				return CONTRIBUTED_EDEFAULT == null ? contributed != null : !CONTRIBUTED_EDEFAULT.equals(contributed);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -328,6 +382,8 @@ public class MixFactorImpl extends MinimalEObjectImpl.Container implements MixFa
 		result.append(weight);
 		result.append(", hard: ");
 		result.append(hard);
+		result.append(", contributed: ");
+		result.append(contributed);
 		result.append(')');
 		return result.toString();
 	}

@@ -1496,6 +1496,16 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMixFactor_Contributed() {
+		return (EAttribute)mixFactorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSeason() {
 		return seasonEClass;
 	}
@@ -3057,6 +3067,7 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		createEAttribute(mixFactorEClass, MIX_FACTOR__GOAL);
 		createEAttribute(mixFactorEClass, MIX_FACTOR__WEIGHT);
 		createEAttribute(mixFactorEClass, MIX_FACTOR__HARD);
+		createEAttribute(mixFactorEClass, MIX_FACTOR__CONTRIBUTED);
 
 		seasonEClass = createEClass(SEASON);
 		createEAttribute(seasonEClass, SEASON__TITLE);
@@ -3381,6 +3392,7 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		initEAttribute(getMixFactor_Goal(), this.getMixGoal(), "goal", null, 1, 1, MixFactor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMixFactor_Weight(), ecorePackage.getEDouble(), "weight", "1.0", 0, 1, MixFactor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMixFactor_Hard(), ecorePackage.getEBoolean(), "hard", null, 0, 1, MixFactor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMixFactor_Contributed(), ecorePackage.getEString(), "contributed", null, 0, 1, MixFactor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(seasonEClass, Season.class, "Season", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSeason_Title(), ecorePackage.getEString(), "title", null, 1, 1, Season.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4271,6 +4283,12 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		   });
 		addAnnotation
 		  (getMixFactor_Hard(),
+		   source,
+		   new String[] {
+			   "level", "P3"
+		   });
+		addAnnotation
+		  (getMixFactor_Contributed(),
 		   source,
 		   new String[] {
 			   "level", "P3"

@@ -14,22 +14,22 @@ import org.peertable.model.Program;
 import org.peertable.model.Stage;
 
 /** Who comes to an event. */
-final class Guests {
+public final class Guests {
     private Guests() {
     }
 
     /** Whether somebody has a place and has not sent somebody else. */
-    static boolean comes(Invitation invitation) {
+    public static boolean comes(Invitation invitation) {
         return invitation.getStage() == Stage.CONFIRMED && invitation.getDelegatedTo() == null;
     }
 
     /** Whether somebody comes or was asked to. */
-    static boolean isExpected(Invitation invitation) {
+    public static boolean isExpected(Invitation invitation) {
         return comes(invitation) || invitation.getStage() == Stage.INVITED;
     }
 
     /** Whether somebody was told of the event and has not stepped back. */
-    static boolean isAsked(Invitation invitation) {
+    public static boolean isAsked(Invitation invitation) {
         return switch (invitation.getStage()) {
             case INVITED, CONFIRMED, WAITLISTED -> true;
             case CANDIDATE, WITHDRAWN -> false;
@@ -37,19 +37,19 @@ final class Guests {
     }
 
     /** Whether somebody is there for the host rather than as a peer. */
-    static boolean isHostStaff(Invitation invitation, Program program) {
+    public static boolean isHostStaff(Invitation invitation, Program program) {
         return invitation.getRole() != GuestRole.GUEST
                 || program.getHost() != null && employer(invitation) == program.getHost();
     }
 
     /** Returns the employer of the person, or {@code null} when not known. */
-    static Organisation employer(Invitation invitation) {
+    public static Organisation employer(Invitation invitation) {
         Peer peer = invitation.getPeer();
         return peer == null ? null : peer.getEmployer();
     }
 
     /** Returns those who come. */
-    static List<Invitation> coming(Event event) {
+    public static List<Invitation> coming(Event event) {
         List<Invitation> coming = new ArrayList<>(event.getInvitations().size());
         for (Invitation invitation : event.getInvitations()) {
             if (comes(invitation)) {
@@ -60,7 +60,7 @@ final class Guests {
     }
 
     /** Whether something about an event can still be changed; what has happened or was called off stays as it was. */
-    static boolean isAhead(Event event, LocalDate today) {
+    public static boolean isAhead(Event event, LocalDate today) {
         return event.getStatus() != EventStatus.HELD
                 && event.getStatus() != EventStatus.CANCELLED
                 && (event.getStart() == null || !event.getStart().toLocalDate().isBefore(today));

@@ -5,10 +5,11 @@ import org.peertable.model.MixPolicy;
 import org.peertable.model.Season;
 
 /** The limits for an event: of its mix policy, else of the season's, else the usual ones. */
-record Limits(int perOrganisation, int hostStaff, int sellers) {
+public record Limits(int perOrganisation, int hostStaff, int sellers) {
     private static final Limits USUAL = new Limits(1, 2, 0);
 
-    static Limits of(Event event) {
+    /** Returns the limits for an event. */
+    public static Limits of(Event event) {
         MixPolicy policy = event.getMixPolicy();
         if (policy == null && event.eContainer() instanceof Season season) {
             policy = season.getMixPolicy();

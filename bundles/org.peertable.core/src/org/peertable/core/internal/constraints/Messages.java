@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String Fixing_howTo;
     public static String GroupSize_tooSmall;
     public static String HostStaff_tooMany;
+    public static String KnownMixFactor_unknown;
     public static String Languages_unknown;
     public static String MetroShare_low;
     public static String NamesInNotes_found;

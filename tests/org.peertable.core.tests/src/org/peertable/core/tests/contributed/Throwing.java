@@ -13,10 +13,13 @@ import org.peertable.core.contribute.Exporter;
 import org.peertable.core.contribute.ImportPlan;
 import org.peertable.core.contribute.ImportRequest;
 import org.peertable.core.contribute.Importer;
+import org.peertable.core.contribute.PeerComparison;
+import org.peertable.core.contribute.PeerPool;
 import org.peertable.core.contribute.Sink;
+import org.peertable.mix.Dimension;
 
 /** Fails at everything, after having done half of it. */
-public final class Throwing implements Exporter, Importer, Constraint<EObject> {
+public final class Throwing implements Exporter, Importer, Constraint<EObject>, PeerComparison {
     @Override
     public IStatus export(ExportRequest request, Sink sink, IProgressMonitor monitor) throws IOException {
         sink.open("half.txt").write("half a file".getBytes(StandardCharsets.UTF_8));
@@ -30,6 +33,11 @@ public final class Throwing implements Exporter, Importer, Constraint<EObject> {
 
     @Override
     public void check(EObject object, ConstraintContext context) {
+        throw new IllegalStateException("the dog ate it");
+    }
+
+    @Override
+    public Dimension describe(PeerPool pool) {
         throw new IllegalStateException("the dog ate it");
     }
 }
