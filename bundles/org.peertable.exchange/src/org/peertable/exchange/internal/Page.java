@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.peertable.core.contribute.ExportRequest;
 
@@ -22,12 +23,16 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 
 /**
  * Makes an HTML page from a template in {@code templates/}. Everything that a template prints is escaped; templates see
  * records, lists and texts, and can neither make objects nor call their methods.
  */
 public final class Page {
+    /** Countries that do not print on A4. */
+    private static final Set<String> LETTER = Set.of("US", "CA", "MX");
     private static final Configuration TEMPLATES = configuration();
 
     private Page() {
@@ -57,7 +62,7 @@ public final class Page {
      * @param template name of the template, without extension
      * @param content what the template prints, as {@code page}: records, lists, texts and numbers
      * @param request what is exported
-     * @param texts the words, which the template gets by {@code t("key")}
+     * @param texts the words, which the template gets by {@code t("key")}; {@code cut(text, 200)} shortens a text
      * @param out takes the page in UTF-8; left open
      * @throws IOException if the stream fails
      */
@@ -69,6 +74,8 @@ public final class Page {
         model.put("audience", texts.audience(request.level()));
         model.put("made", texts.get("Page_made", texts.date(request.today())));
         model.put("t", (TemplateMethodModelEx) arguments -> text(texts, arguments));
+        model.put("cut", (TemplateMethodModelEx) Page::cut);
+        model.put("sheet", LETTER.contains(texts.locale().getCountry()) ? "letter" : "A4");
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             Environment environment =
@@ -82,6 +89,15 @@ public final class Page {
             throw new IllegalStateException("The template '" + template + "' does not fit: " + e.getMessage(), e);
         }
         writer.flush();
+    }
+
+    /** Keeps a text to so many characters, for paper, on which nothing can be folded away. */
+    private static Object cut(List<?> arguments) throws TemplateModelException {
+        String text = arguments.getFirst().toString();
+        int most = ((TemplateNumberModel) arguments.getLast()).getAsNumber().intValue();
+        return new SimpleScalar(text.length() <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most) - 1)).strip() + "\u2026");
     }
 
     private static Object text(Texts texts, List<?> arguments) {
