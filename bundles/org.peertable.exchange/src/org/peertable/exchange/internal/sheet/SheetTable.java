@@ -16,7 +16,7 @@ public record SheetTable(String name, List<Column> columns, List<List<Object>> r
     /** How the numbers of a column look; a text may stand in any column. */
     public enum Form {
         /** A text of several lines. */
-        TEXT(null),
+        TEXT("General"),
         /** A whole number. */
         NUMBER("#,##0"),
         /** A number with one decimal. */

@@ -3,7 +3,6 @@ package org.peertable.exchange.internal.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,6 +33,10 @@ public final class SpreadsheetWriter {
     /** Formats keep no longer text in a cell. */
     private static final int LONGEST_CELL = 32_000;
     private static final int LONGEST_NAME = 31;
+    private static final String FONT = "Calibri";
+    private static final int FONT_SIZE = 11;
+    private static final double LINE_HEIGHT = 15;
+    private static final int MOST_LINES = 20;
     private static final double SECONDS_OF_DAY = 86_400;
     private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -54,7 +58,7 @@ public final class SpreadsheetWriter {
             OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Peertable", null)) {
-            workbook.setGlobalDefaultFont("Calibri", 11);
+            workbook.setGlobalDefaultFont(FONT, FONT_SIZE);
             Set<String> names = new HashSet<>();
             for (SheetTable table : tables) {
                 Worksheet sheet = workbook.newWorksheet(name(table.name(), names));
@@ -73,12 +77,15 @@ public final class SpreadsheetWriter {
 
     private static void layOut(Worksheet sheet, SheetTable table, ExportRequest request, Texts texts) {
         int columns = table.columns().size();
+        int lines = 1;
         for (int column = 0; column < columns; column++) {
             SheetTable.Column about = table.columns().get(column);
             sheet.width(column, about.width());
-            sheet.value(0, column, about.title());
+            sheet.value(0, column, printable(about.title()));
+            lines = Math.max(lines, lines(about.title(), about.width() - 2));
         }
-        sheet.range(0, 0, 0, columns - 1).style().bold().wrapText(true).verticalAlignment("bottom")
+        sheet.rowHeight(0, lines * LINE_HEIGHT);
+        sheet.range(0, 0, 0, columns - 1).style().bold().fontName(FONT).fontSize(FONT_SIZE).wrapText(true).verticalAlignment("bottom").horizontalAlignment("left")
                 .borderStyle(BorderSide.BOTTOM, "thin").fillColor("DCEBE8").set();
         sheet.freezePane(1, 1);
         sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
@@ -93,27 +100,41 @@ public final class SpreadsheetWriter {
     }
 
     private static void write(Worksheet sheet, int row, List<Object> cells, List<SheetTable.Column> columns) {
+        int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
-            String pattern = columns.get(column).form().pattern();
+            SheetTable.Column about = columns.get(column);
             switch (cells.get(column)) {
                 case null -> {
                     continue;
                 }
                 case LocalDate day -> sheet.value(row, column, day);
                 case LocalTime time -> sheet.value(row, column, time.toSecondOfDay() / SECONDS_OF_DAY);
-                case BigDecimal amount -> sheet.value(row, column, amount);
                 case Number number -> sheet.value(row, column, number);
                 case Object text -> {
-                    sheet.value(row, column, printable(text.toString()));
-                    pattern = null;
+                    String printed = printable(text.toString());
+                    sheet.value(row, column, printed);
+                    lines = Math.max(lines, lines(printed, about.width()));
                 }
             }
-            if (pattern == null) {
-                sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
-            } else {
-                sheet.style(row, column).format(pattern).verticalAlignment("top").set();
+            StyleSetter style = sheet.style(row, column).fontName(FONT).fontSize(FONT_SIZE).verticalAlignment("top");
+            switch (cells.get(column)) {
+                case Integer whole when about.form() == SheetTable.Form.DECIMAL -> style.format(SheetTable.Form.NUMBER.pattern()).set();
+                case LocalDate day -> style.format(SheetTable.Form.DAY.pattern()).set();
+                case Number number -> style.format(about.form().pattern()).set();
+                case LocalTime time -> style.format(SheetTable.Form.TIME.pattern()).set();
+                default -> style.wrapText(true).horizontalAlignment("left").indent(1).set();
             }
         }
+        sheet.rowHeight(row, lines * LINE_HEIGHT);
+    }
+
+    /** How many lines a text takes in a column, by rule of thumb, since nothing that opens the file works it out. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += 1 + line.length() / Math.max(1, width - 1);
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private static String printable(String text) {
