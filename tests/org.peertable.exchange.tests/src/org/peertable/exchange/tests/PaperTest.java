@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.eclipse.core.runtime.IStatus;
@@ -89,14 +89,16 @@ class PaperTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de-DE");
             assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
             assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
-            List<PDFont> fonts = new ArrayList<>();
-            for (PDPage page : document.getPages()) {
-                for (COSName name : page.getResources().getFontNames()) {
-                    fonts.add(page.getResources().getFont(name));
+            List<COSDictionary> fonts = new ArrayList<>();
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary
+                        && COSName.FONT_DESC.equals(dictionary.getCOSName(COSName.TYPE))) {
+                    fonts.add(dictionary);
                 }
             }
-            assertThat(fonts).isNotEmpty().allSatisfy(font -> assertThat(font.isEmbedded()).as(font.getName()).isTrue());
-            assertThat(fonts).extracting(PDFont::getName).allMatch(name -> name.contains("Noto") || name.contains("Droid"));
+            assertThat(fonts).isNotEmpty().allSatisfy(font -> assertThat(font.containsKey(COSName.FONT_FILE2)).isTrue());
+            assertThat(fonts).extracting(font -> font.getNameAsString(COSName.FONT_NAME))
+                    .allMatch(name -> name.contains("+Noto") || name.contains("+Droid"));
         }
     }
 
@@ -183,7 +185,7 @@ class PaperTest {
                 peer.getEmployer().setName(text);
             }
             program.upcoming.setTitle(text);
-            assertThat(pages(paper.of(program, Locale.US))).isLessThanOrEqualTo(2 * usual + 2);
+            assertThat(pages(paper.of(program, Locale.US))).isLessThanOrEqualTo(3 * usual + 2);
         }
     }
 
