@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.peertable.core.contribute.ExportRequest;
@@ -19,7 +20,9 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.TemplateNumberModel;
 
 /**
  * Makes an HTML page from a template in {@code templates/}, or from the one that the program or a plugin has in its place
@@ -27,6 +30,9 @@ import freemarker.template.TemplateNotFoundException;
  * records, lists and texts, and can neither make objects nor call their methods.
  */
 public final class Page {
+    /** Countries that do not print on A4. */
+    private static final Set<String> LETTER = Set.of("US", "CA", "MX");
+
     private Page() {
     }
 
@@ -36,7 +42,7 @@ public final class Page {
      * @param template name of the template, without extension
      * @param content what the template prints, as {@code page}: records, lists, texts and numbers
      * @param request what is exported
-     * @param texts the words, which the template gets by {@code t("key")}
+     * @param texts the words, which the template gets by {@code t("key")}; {@code cut(text, 200)} shortens a text
      * @param out takes the page in UTF-8; left open
      * @throws IOException if the stream fails, or a template of the program is wrong; the message names its file and line
      */
@@ -48,6 +54,8 @@ public final class Page {
         model.put("audience", texts.audience(request.level()));
         model.put("made", texts.get("Page_made", texts.date(request.today())));
         model.put("t", (TemplateMethodModelEx) arguments -> text(texts, arguments));
+        model.put("cut", (TemplateMethodModelEx) Page::cut);
+        model.put("sheet", LETTER.contains(texts.locale().getCountry()) ? "letter" : "A4");
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             Environment environment =
@@ -78,6 +86,15 @@ public final class Page {
             throw new IllegalStateException("The template '" + name + "' does not fit in line " + line + ": " + what, cause);
         }
         return new IOException(where + ":" + line + ": " + what, cause);
+    }
+
+    /** Keeps a text to so many characters, for paper, on which nothing can be folded away. */
+    private static Object cut(List<?> arguments) throws TemplateModelException {
+        String text = arguments.getFirst().toString();
+        int most = ((TemplateNumberModel) arguments.getLast()).getAsNumber().intValue();
+        return new SimpleScalar(text.length() <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most) - 1)).strip() + "\u2026");
     }
 
     private static Object text(Texts texts, List<?> arguments) {

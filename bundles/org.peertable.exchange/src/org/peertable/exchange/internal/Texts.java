@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -25,11 +26,11 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles;
     private final Locale locale;
 
-    private Texts(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+    private Texts(List<ResourceBundle> bundles, Locale locale) {
+        this.bundles = bundles;
         this.locale = locale;
     }
 
@@ -40,7 +41,22 @@ public final class Texts {
                 .setLanguage(german ? "de" : "en")
                 .setRegion(requested.getCountry().length() == 2 ? requested.getCountry() : "")
                 .build();
-        return new Texts(ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages", locale, NO_FALLBACK), locale);
+        return new Texts(List.of(bundle(Texts.class, locale)), locale);
+    }
+
+    /**
+     * Returns the texts of a package of its own, and behind them the ones that all reports share.
+     *
+     * @param requested the language asked for
+     * @param owner a class of the package in which {@code messages.properties} lies
+     */
+    public static Texts in(Locale requested, Class<?> owner) {
+        Texts shared = in(requested);
+        return new Texts(List.of(bundle(owner, shared.locale), shared.bundles.getFirst()), shared.locale);
+    }
+
+    private static ResourceBundle bundle(Class<?> owner, Locale locale) {
+        return ResourceBundle.getBundle(owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
     }
 
     /** Returns the language and region that the texts are in. */
@@ -63,7 +79,7 @@ public final class Texts {
      * @throws MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
-        String text = bundle.getString(key);
+        String text = pattern(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
@@ -79,22 +95,22 @@ public final class Texts {
 
     /** Returns a day with its weekday, month and year. */
     public String fullDate(LocalDate day) {
-        return pattern("Format_fullDate").format(day);
+        return formatter("Format_fullDate").format(day);
     }
 
     /** Returns a day with month and year. */
     public String date(LocalDate day) {
-        return pattern("Format_date").format(day);
+        return formatter("Format_date").format(day);
     }
 
     /** Returns a day and its month, abbreviated. */
     public String shortDate(LocalDate day) {
-        return pattern("Format_shortDate").format(day);
+        return formatter("Format_shortDate").format(day);
     }
 
     /** Returns a time of day in hours and minutes. */
     public String time(LocalTime time) {
-        return pattern("Format_time").format(time);
+        return formatter("Format_time").format(time);
     }
 
     /** Returns from when to when, and in which zone. */
@@ -109,8 +125,16 @@ public final class Texts {
         return zone.getId().contains("/") ? get("Format_zone", place, offset) : "UTC" + offset;
     }
 
-    private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(bundle.getString(key), locale);
+    private DateTimeFormatter formatter(String key) {
+        return DateTimeFormatter.ofPattern(pattern(key), locale);
+    }
+
+    private String pattern(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElse(bundles.getLast())
+                .getString(key);
     }
 
     /** Returns a whole number. */

@@ -31,9 +31,11 @@ import org.peertable.model.PulseResponse;
 import org.peertable.model.Rule;
 import org.peertable.model.RuleKind;
 import org.peertable.model.Season;
+import org.peertable.model.Seat;
 import org.peertable.model.Slot;
 import org.peertable.model.SlotKind;
 import org.peertable.model.Stage;
+import org.peertable.model.Table;
 import org.peertable.model.Term;
 import org.peertable.model.TopicState;
 import org.peertable.model.Venue;
@@ -276,6 +278,26 @@ final class Breakfasts {
         rule(RuleKind.NO_FIX, "We do not solve it for each other; we say what it was like for us.");
         rule(RuleKind.CONFIDENTIAL, "What is said may be used, who said it may not.");
         cost(upcoming, "720.00", null);
+    }
+
+    /** Seats everybody who has a place at tables of some seats, round and long in turn. */
+    void seat(Event event, int seats) {
+        List<Invitation> confirmed = event.getInvitations().stream().filter(one -> one.getStage() == Stage.CONFIRMED).toList();
+        for (int i = 0; i < confirmed.size(); i++) {
+            if (i % seats == 0) {
+                Table table = MAKE.createTable();
+                table.setId(event.getId() + "-table-" + (event.getTables().size() + 1));
+                table.setLabel("Table " + (event.getTables().size() + 1));
+                table.setRound(event.getTables().size() % 2 == 0);
+                event.getTables().add(table);
+            }
+            Table table = event.getTables().getLast();
+            Seat seat = MAKE.createSeat();
+            seat.setId(table.getId() + "-seat-" + (i % seats + 1));
+            seat.setNumber(i % seats + 1);
+            table.getSeats().add(seat);
+            seat.setOccupant(confirmed.get(i));
+        }
     }
 
     private void slot(SlotKind kind, int minutes, DiscussionTopic topic, Invitation lead) {

@@ -54,7 +54,7 @@ class ExporterCanaryTest {
             for (String format : exporter.formats()) {
                 Path out = folder.resolve(seed + "-" + format);
                 for (Path file : export(original, exporter, format, out)) {
-                    Set<String> written = Canaries.in(Files.readAllBytes(file));
+                    Set<String> written = Canaries.in(Readable.text(Files.readAllBytes(file)));
                     told.addAll(written);
                     written.retainAll(above);
                     assertThat(written).as("%s, seed %d", out.relativize(file), seed).isEmpty();

@@ -29,6 +29,7 @@ import org.peertable.model.Event;
 final class Exports {
     private static final List<OptionDescriptor> OPTIONS = List.of(
             new OptionDescriptor("bom", "", OptionDescriptor.Type.BOOLEAN, "false", List.of()),
+            new OptionDescriptor("for", "", OptionDescriptor.Type.STRING, "host", List.of("host", "venue")),
             new OptionDescriptor("indent", "", OptionDescriptor.Type.BOOLEAN, "true", List.of()));
 
     private Exports() {
@@ -56,7 +57,22 @@ final class Exports {
 
     private static String of(Exporter exporter, Breakfasts program, Event event, Level level, String format, Locale locale,
             Map<String, String> options) {
+        return new String(file(exporter, program, event, level, format, locale, options), StandardCharsets.UTF_8);
+    }
+
+    /** Runs an exporter that writes one file without a problem. */
+    static byte[] file(Exporter exporter, Breakfasts program, Event event, Level level, String format, Locale locale,
+            Map<String, String> options) {
         Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+        IStatus status = run(exporter, program, event, level, format, locale, options, files);
+        if (!status.isOK() || files.size() != 1) {
+            throw new AssertionError(status + " " + files.keySet());
+        }
+        return files.values().iterator().next().toByteArray();
+    }
+
+    static IStatus run(Exporter exporter, Breakfasts program, Event event, Level level, String format, Locale locale,
+            Map<String, String> options, Map<String, ByteArrayOutputStream> files) {
         Sink sink = name -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             if (files.put(name, out) != null) {
@@ -68,13 +84,9 @@ final class Exports {
                 Options.of(OPTIONS, options), locale, Breakfasts.TODAY,
                 () -> SeasonInsight.of(program.season, Breakfasts.TODAY));
         try {
-            IStatus status = exporter.export(request, sink, new NullProgressMonitor());
-            if (!status.isOK() || files.size() != 1) {
-                throw new AssertionError(status + " " + files.keySet());
-            }
+            return exporter.export(request, sink, new NullProgressMonitor());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return files.values().iterator().next().toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,12 +1,12 @@
 package org.peertable.exchange.internal.event;
 
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.peertable.exchange.internal.Texts;
 import org.peertable.model.DiscussionTopic;
@@ -39,12 +39,12 @@ public record Agenda(String day, String when, List<Line> lines, String remark) {
         lines = List.copyOf(lines);
     }
 
-    static Agenda of(Event event, Texts texts) {
-        LocalDateTime local = event.getStart();
-        if (local == null) {
+    /** Returns the agenda of an event. */
+    public static Agenda of(Event event, Texts texts) {
+        ZonedDateTime start = start(event).orElse(null);
+        if (start == null) {
             return new Agenda(texts.get("Agenda_noStart"), "", lines(event, null, texts), "");
         }
-        ZonedDateTime start = local.atZone(zone(event.getTimeZone()));
         ZonedDateTime end = start.plusMinutes(event.getDurationMinutes());
         int planned = event.getSlots().stream().mapToInt(Slot::getMinutes).sum();
         int free = event.getDurationMinutes() - planned;
@@ -54,6 +54,11 @@ public record Agenda(String day, String when, List<Line> lines, String remark) {
                         ? texts.get("Agenda_free", free)
                         : texts.get("Agenda_over", -free);
         return new Agenda(texts.fullDate(start.toLocalDate()), texts.span(start, end), lines(event, start, texts), remark);
+    }
+
+    /** Returns when an event starts; empty when that is not known yet. */
+    static Optional<ZonedDateTime> start(Event event) {
+        return Optional.ofNullable(event.getStart()).map(local -> local.atZone(zone(event.getTimeZone())));
     }
 
     private static List<Line> lines(Event event, ZonedDateTime start, Texts texts) {

@@ -78,7 +78,8 @@ public record Brief(
     public record Told(String label, String text) {
     }
 
-    static Brief of(ExportRequest request, Event event, Texts texts) {
+    /** Returns the brief of an event. */
+    public static Brief of(ExportRequest request, Event event, Texts texts) {
         Program program = request.program();
         Roster roster = new Roster(event, texts);
         return new Brief(

@@ -2,6 +2,8 @@ package org.peertable.exchange.internal.season;
 
 import java.util.List;
 
+import org.peertable.exchange.internal.print.Drawing;
+
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
@@ -82,9 +84,17 @@ public record SeasonReport(
      * @param svg the drawing; empty when there is nothing to draw
      */
     public record Chart(String id, String heading, String sentence, String svg) {
+        /** Width on paper in millimetres. */
+        private static final double PAPER = 156;
+
         /** Returns the drawing as markup, which is not escaped again. */
         public TemplateHTMLOutputModel getDrawing() throws TemplateModelException {
             return HTMLOutputFormat.INSTANCE.fromMarkup(svg);
+        }
+
+        /** Returns the drawing as boxes for paper. */
+        public TemplateHTMLOutputModel getBoxes() throws TemplateModelException {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(Drawing.of(svg, PAPER));
         }
     }
 }

@@ -11,21 +11,26 @@ import org.peertable.core.contribute.Exporter;
 import org.peertable.core.contribute.Sink;
 import org.peertable.core.insight.SeasonInsight;
 import org.peertable.exchange.internal.FileNames;
-import org.peertable.exchange.internal.Page;
 import org.peertable.exchange.internal.Texts;
+import org.peertable.exchange.internal.print.Printout;
+import org.peertable.exchange.internal.sheet.SpreadsheetWriter;
 import org.peertable.model.Season;
 
-/** Writes what came of a season, for anyone, as a page. */
+/** Writes what came of a season, for anyone. */
 public final class SeasonReportExporter implements Exporter {
     @Override
     public IStatus export(ExportRequest request, Sink sink, IProgressMonitor monitor) throws IOException {
         Season season = request.season().orElseThrow();
         SeasonInsight insight = request.insight().orElseThrow();
-        Texts texts = Texts.in(request.locale());
-        SeasonReport report = new ReportMaker(request.program(), season, insight, texts).report();
-        try (OutputStream out = sink.open(FileNames.of(season.getId(), "-report.html"))) {
-            Page.write("season", report, request, texts, out);
+        Texts texts = Texts.in(request.locale(), SeasonReportExporter.class);
+        String name = FileNames.of(season.getId(), "-report");
+        if (request.format().equals("xlsx")) {
+            try (OutputStream out = sink.open(name + ".xlsx")) {
+                SpreadsheetWriter.write(new SeasonTables(insight, texts).tables(), request, texts, monitor, out);
+            }
+            return Status.OK_STATUS;
         }
-        return Status.OK_STATUS;
+        SeasonReport report = new ReportMaker(request.program(), season, insight, texts).report();
+        return Printout.write("season", report, request, texts, sink, name);
     }
 }
