@@ -12,6 +12,8 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
+import org.peertable.core.announce.Announcements;
+import org.peertable.core.contribute.Changes;
 import org.peertable.core.contribute.Contributions;
 import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.core.contribute.OptionDescriptor;
@@ -23,6 +25,7 @@ import org.peertable.core.transfer.ExportResult;
 import org.peertable.core.transfer.ExportRun;
 import org.peertable.core.transfer.ExportSelection;
 import org.peertable.model.Event;
+import org.peertable.model.EventStatus;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +56,9 @@ final class ExportCommand extends VerbCommand {
 
     @Option(names = "--language", paramLabel = "TAG", descriptionKey = "exportLanguage")
     private String language;
+
+    @Option(names = "--announce", descriptionKey = "announce")
+    private boolean announce;
 
     @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out", defaultValue = "out")
     private Path out;
@@ -90,6 +96,9 @@ final class ExportCommand extends VerbCommand {
         }
         Store store = open();
         checkSelection(store);
+        if (announce) {
+            announce(store);
+        }
         Locale locale = Locale.forLanguageTag(language == null ? store.program().getLanguage() : language);
         ExportSelection selection =
                 new ExportSelection(chosen, Optional.ofNullable(season), events, Optional.ofNullable(format), options, peers);
@@ -105,6 +114,21 @@ final class ExportCommand extends VerbCommand {
         long files = results.stream().mapToLong(result -> result.files().size()).sum();
         tell(NLS.bind(Messages.Export_summary, new Object[] {files, out.toAbsolutePath().normalize(), failed}));
         return failed > 0 || session().monitor().isCanceled() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    /** Keeps what the guests are told by this export, so that the next one can show what has changed. */
+    private void announce(Store store) throws IOException {
+        List<Event> told = store.program().getSeasons().stream()
+                .filter(there -> season == null || season.equals(there.getId()))
+                .flatMap(there -> there.getEvents().stream())
+                .filter(event -> events.isEmpty() || events.contains(event.getId()))
+                .filter(event -> event.getStatus() != EventStatus.DRAFT && event.getStatus() != EventStatus.HELD)
+                .toList();
+        Changes changes = Announcements.record(told, today);
+        if (!changes.isEmpty() && changes.canExecute()) {
+            changes.execute();
+            store.save();
+        }
     }
 
     private void show(ExportResult result) {

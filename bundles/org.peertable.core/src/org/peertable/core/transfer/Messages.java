@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String Export_switchedOff;
     public static String Export_hidden;
     public static String Import_broken;
+    public static String ColumnMemory_broken;
 
     static {
         initializeMessages("org.peertable.core.transfer.messages", Messages.class);

@@ -25,10 +25,12 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private final ResourceBundle own;
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    private Texts(ResourceBundle bundle, Locale locale) {
+    private Texts(ResourceBundle own, ResourceBundle bundle, Locale locale) {
+        this.own = own;
         this.bundle = bundle;
         this.locale = locale;
     }
@@ -40,7 +42,23 @@ public final class Texts {
                 .setLanguage(german ? "de" : "en")
                 .setRegion(requested.getCountry().length() == 2 ? requested.getCountry() : "")
                 .build();
-        return new Texts(ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages", locale, NO_FALLBACK), locale);
+        ResourceBundle bundle = bundle(Texts.class, locale);
+        return new Texts(bundle, bundle, locale);
+    }
+
+    /**
+     * Returns the texts of a package, the general ones included.
+     *
+     * @param requested the language asked for
+     * @param owner a class of the package whose {@code messages} are looked at first
+     */
+    public static Texts in(Locale requested, Class<?> owner) {
+        Texts general = in(requested);
+        return new Texts(bundle(owner, general.locale), general.bundle, general.locale);
+    }
+
+    private static ResourceBundle bundle(Class<?> owner, Locale locale) {
+        return ResourceBundle.getBundle(owner.getPackageName() + ".messages", locale, owner.getClassLoader(), NO_FALLBACK);
     }
 
     /** Returns the language and region that the texts are in. */
@@ -63,7 +81,7 @@ public final class Texts {
      * @throws MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
-        String text = bundle.getString(key);
+        String text = (own.containsKey(key) ? own : bundle).getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
