@@ -29,7 +29,7 @@ class ExchangeImporterTest {
     private Path folder;
 
     private static String export(Program program) {
-        return Exports.run(new FullExchangeExporter(), new Reduced(program, java.util.Optional.empty(), java.util.Optional.empty()),
+        return Exports.run(new FullExchangeExporter(), new Reduced(program, java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.empty()),
                 Level.P3, "json", Locale.US, Map.of()).only();
     }
 
