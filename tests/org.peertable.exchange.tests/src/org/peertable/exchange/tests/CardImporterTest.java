@@ -129,6 +129,14 @@ class CardImporterTest {
     }
 
     @Test
+    void countriesAreReadAsAddressBooksWriteThem() throws IOException {
+        for (String country : new String[] {"U.S.A.", "USA", "United States of America", "us", "Vereinigte Staaten"}) {
+            imported("BEGIN:VCARD", "VERSION:3.0", "FN:Somebody of " + country, "ADR:;;1 Example Street;New York;NY;10001;" + country, "END:VCARD");
+        }
+        assertThat(Imports.peers(program)).extracting(Peer::getCountry).containsOnly("US");
+    }
+
+    @Test
     void aFileWithoutCardsSaysSo() {
         assertThatThrownBy(() -> imported("Name,City")).isInstanceOf(IOException.class).hasMessageContaining("contacts.vcf", "BEGIN:VCARD");
     }

@@ -1,6 +1,5 @@
 package org.peertable.exchange.internal.vcard;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,7 @@ import ezvcard.property.VCardProperty;
 
 /** What a card says about a person, field by field. */
 final class CardPerson {
+    private static final int MOST_NAMED = 12;
     private static final ScribeIndex NAMES = new ScribeIndex();
     private static final Set<String> USED = Set.of("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "TEL", "EMAIL", "URL", "LANG", "TZ",
             "PRONOUNS", "KIND", "VERSION", "UID", "REV", "PRODID", "X-ABSHOWAS", "X-ABLABEL", "LABEL", "CLASS", "MAILER", "SORT-STRING");
@@ -131,6 +131,8 @@ final class CardPerson {
                 names.add(name.toUpperCase(java.util.Locale.ROOT));
             }
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", new ArrayList<>(names)));
+        String first = String.join(", ", names.stream().limit(MOST_NAMED).toList());
+        return names.isEmpty() ? Optional.empty()
+                : Optional.of(names.size() > MOST_NAMED ? first + ", \u2026 (" + names.size() + ")" : first);
     }
 }
