@@ -119,7 +119,7 @@ public final class DuplicateIndex {
         if (sameCity) {
             reasons.add(Reason.CITY);
         }
-        int percent = sameMail ? (int) (60 + 39 * likeness)
+        int percent = sameMail ? (int) (80 + 19 * likeness)
                 : samePhone && likeness >= SIMILAR_WITH_PHONE ? (int) (50 + 45 * likeness)
                 : likeness >= SIMILAR && sameEmployer ? (int) (95 * likeness)
                 : sameName && !otherEmployer ? sameCity ? 80 : 70

@@ -35,7 +35,7 @@ import org.peertable.model.Program;
 import org.peertable.model.Season;
 
 class CanaryTest {
-    private static final int SEEDS = 200;
+    private static final int SEEDS = 300;
     private static final List<Level> LEVELS = List.of(Level.P0, Level.P1, Level.P2, Level.P3);
 
     @Test

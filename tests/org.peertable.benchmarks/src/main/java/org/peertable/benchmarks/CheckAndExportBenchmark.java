@@ -70,7 +70,7 @@ public final class CheckAndExportBenchmark {
     }
 
     /** Reads the plugin.xml of every bundle on the class path, as the platform would. */
-    private static Contributions contributions() throws IOException {
+    static Contributions contributions() throws IOException {
         IExtensionRegistry registry = RegistryFactory.createRegistry(null, null, null);
         Enumeration<URL> plugins = CheckAndExportBenchmark.class.getClassLoader().getResources("plugin.xml");
         while (plugins.hasMoreElements()) {
