@@ -42,6 +42,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.peertable.model.Event#getFollowUps <em>Follow Ups</em>}</li>
  *   <li>{@link org.peertable.model.Event#getCosts <em>Costs</em>}</li>
  *   <li>{@link org.peertable.model.Event#getWaivers <em>Waivers</em>}</li>
+ *   <li>{@link org.peertable.model.Event#getAnnouncements <em>Announcements</em>}</li>
  * </ul>
  *
  * @see org.peertable.model.PeertablePackage#getEvent()
@@ -529,5 +530,19 @@ public interface Event extends Identified {
 	 * @generated
 	 */
 	EList<Waiver> getWaivers();
+
+	/**
+	 * Returns the value of the '<em><b>Announcements</b></em>' containment reference list.
+	 * The list contents are of type {@link org.peertable.model.Announcement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the guests were told, one after the other.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Announcements</em>' containment reference list.
+	 * @see org.peertable.model.PeertablePackage#getEvent_Announcements()
+	 * @generated
+	 */
+	EList<Announcement> getAnnouncements();
 
 } // Event

@@ -275,6 +275,15 @@ public interface PeertableFactory extends EFactory {
 	Waiver createWaiver();
 
 	/**
+	 * Returns a new object of class '<em>Announcement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Announcement</em>'.
+	 * @generated
+	 */
+	Announcement createAnnouncement();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1598,13 +1598,22 @@ public interface PeertablePackage extends EPackage {
 	int EVENT__WAIVERS = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
+	 * The feature id for the '<em><b>Announcements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ANNOUNCEMENTS = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
 	 * The number of structural features of the '<em>Event</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 23;
+	int EVENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The number of operations of the '<em>Event</em>' class.
@@ -2719,6 +2728,133 @@ public interface PeertablePackage extends EPackage {
 	int WAIVER_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.peertable.model.impl.AnnouncementImpl <em>Announcement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.peertable.model.impl.AnnouncementImpl
+	 * @see org.peertable.model.impl.PeertablePackageImpl#getAnnouncement()
+	 * @generated
+	 */
+	int ANNOUNCEMENT = 29;
+
+	/**
+	 * The feature id for the '<em><b>Sequence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__SEQUENCE = 0;
+
+	/**
+	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__ON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__TITLE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__START = 3;
+
+	/**
+	 * The feature id for the '<em><b>Duration Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__DURATION_MINUTES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__TIME_ZONE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__PLACE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__HOST = 7;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__PURPOSE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Paid By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__PAID_BY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Data Notice</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT__DATA_NOTICE = 10;
+
+	/**
+	 * The number of structural features of the '<em>Announcement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT_FEATURE_COUNT = 11;
+
+	/**
+	 * The number of operations of the '<em>Announcement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOUNCEMENT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.peertable.model.Dimension <em>Dimension</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2726,7 +2862,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getDimension()
 	 * @generated
 	 */
-	int DIMENSION = 29;
+	int DIMENSION = 30;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.PeerState <em>Peer State</em>}' enum.
@@ -2736,7 +2872,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getPeerState()
 	 * @generated
 	 */
-	int PEER_STATE = 30;
+	int PEER_STATE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.OrganisationKind <em>Organisation Kind</em>}' enum.
@@ -2746,7 +2882,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getOrganisationKind()
 	 * @generated
 	 */
-	int ORGANISATION_KIND = 31;
+	int ORGANISATION_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.ContactKind <em>Contact Kind</em>}' enum.
@@ -2756,7 +2892,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getContactKind()
 	 * @generated
 	 */
-	int CONTACT_KIND = 32;
+	int CONTACT_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.Purpose <em>Purpose</em>}' enum.
@@ -2766,7 +2902,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getPurpose()
 	 * @generated
 	 */
-	int PURPOSE = 33;
+	int PURPOSE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.LegalBasis <em>Legal Basis</em>}' enum.
@@ -2776,7 +2912,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getLegalBasis()
 	 * @generated
 	 */
-	int LEGAL_BASIS = 34;
+	int LEGAL_BASIS = 35;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.PairKind <em>Pair Kind</em>}' enum.
@@ -2786,7 +2922,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getPairKind()
 	 * @generated
 	 */
-	int PAIR_KIND = 35;
+	int PAIR_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.MixGoal <em>Mix Goal</em>}' enum.
@@ -2796,7 +2932,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getMixGoal()
 	 * @generated
 	 */
-	int MIX_GOAL = 36;
+	int MIX_GOAL = 37;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.EventStatus <em>Event Status</em>}' enum.
@@ -2806,7 +2942,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getEventStatus()
 	 * @generated
 	 */
-	int EVENT_STATUS = 37;
+	int EVENT_STATUS = 38;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.Confidentiality <em>Confidentiality</em>}' enum.
@@ -2816,7 +2952,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getConfidentiality()
 	 * @generated
 	 */
-	int CONFIDENTIALITY = 38;
+	int CONFIDENTIALITY = 39;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.GuestRole <em>Guest Role</em>}' enum.
@@ -2826,7 +2962,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getGuestRole()
 	 * @generated
 	 */
-	int GUEST_ROLE = 39;
+	int GUEST_ROLE = 40;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.Stage <em>Stage</em>}' enum.
@@ -2836,7 +2972,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getStage()
 	 * @generated
 	 */
-	int STAGE = 40;
+	int STAGE = 41;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.PartStat <em>Part Stat</em>}' enum.
@@ -2846,7 +2982,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getPartStat()
 	 * @generated
 	 */
-	int PART_STAT = 41;
+	int PART_STAT = 42;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.Attendance <em>Attendance</em>}' enum.
@@ -2856,7 +2992,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getAttendance()
 	 * @generated
 	 */
-	int ATTENDANCE = 42;
+	int ATTENDANCE = 43;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.SlotKind <em>Slot Kind</em>}' enum.
@@ -2866,7 +3002,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getSlotKind()
 	 * @generated
 	 */
-	int SLOT_KIND = 43;
+	int SLOT_KIND = 44;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.TopicState <em>Topic State</em>}' enum.
@@ -2876,7 +3012,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getTopicState()
 	 * @generated
 	 */
-	int TOPIC_STATE = 44;
+	int TOPIC_STATE = 45;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.RuleKind <em>Rule Kind</em>}' enum.
@@ -2886,7 +3022,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getRuleKind()
 	 * @generated
 	 */
-	int RULE_KIND = 45;
+	int RULE_KIND = 46;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.NoteAudience <em>Note Audience</em>}' enum.
@@ -2896,7 +3032,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getNoteAudience()
 	 * @generated
 	 */
-	int NOTE_AUDIENCE = 46;
+	int NOTE_AUDIENCE = 47;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.NoteKind <em>Note Kind</em>}' enum.
@@ -2906,7 +3042,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getNoteKind()
 	 * @generated
 	 */
-	int NOTE_KIND = 47;
+	int NOTE_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.Phase <em>Phase</em>}' enum.
@@ -2916,7 +3052,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getPhase()
 	 * @generated
 	 */
-	int PHASE = 48;
+	int PHASE = 49;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.Instrument <em>Instrument</em>}' enum.
@@ -2926,7 +3062,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getInstrument()
 	 * @generated
 	 */
-	int INSTRUMENT = 49;
+	int INSTRUMENT = 50;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.TouchKind <em>Touch Kind</em>}' enum.
@@ -2936,7 +3072,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getTouchKind()
 	 * @generated
 	 */
-	int TOUCH_KIND = 50;
+	int TOUCH_KIND = 51;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.TaskState <em>Task State</em>}' enum.
@@ -2946,7 +3082,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getTaskState()
 	 * @generated
 	 */
-	int TASK_STATE = 51;
+	int TASK_STATE = 52;
 
 	/**
 	 * The meta object id for the '{@link org.peertable.model.CostKind <em>Cost Kind</em>}' enum.
@@ -2956,7 +3092,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getCostKind()
 	 * @generated
 	 */
-	int COST_KIND = 52;
+	int COST_KIND = 53;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2966,7 +3102,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 53;
+	int LOCAL_DATE = 54;
 
 	/**
 	 * The meta object id for the '<em>Local Date Time</em>' data type.
@@ -2976,7 +3112,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getLocalDateTime()
 	 * @generated
 	 */
-	int LOCAL_DATE_TIME = 54;
+	int LOCAL_DATE_TIME = 55;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2986,7 +3122,7 @@ public interface PeertablePackage extends EPackage {
 	 * @see org.peertable.model.impl.PeertablePackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 55;
+	int INSTANT = 56;
 
 
 	/**
@@ -4405,6 +4541,17 @@ public interface PeertablePackage extends EPackage {
 	EReference getEvent_Waivers();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.peertable.model.Event#getAnnouncements <em>Announcements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Announcements</em>'.
+	 * @see org.peertable.model.Event#getAnnouncements()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EReference getEvent_Announcements();
+
+	/**
 	 * Returns the meta object for class '{@link org.peertable.model.Confidential <em>Confidential</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5302,6 +5449,137 @@ public interface PeertablePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWaiver_On();
+
+	/**
+	 * Returns the meta object for class '{@link org.peertable.model.Announcement <em>Announcement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Announcement</em>'.
+	 * @see org.peertable.model.Announcement
+	 * @generated
+	 */
+	EClass getAnnouncement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getSequence <em>Sequence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sequence</em>'.
+	 * @see org.peertable.model.Announcement#getSequence()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_Sequence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On</em>'.
+	 * @see org.peertable.model.Announcement#getOn()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_On();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.peertable.model.Announcement#getTitle()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.peertable.model.Announcement#getStart()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getDurationMinutes <em>Duration Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duration Minutes</em>'.
+	 * @see org.peertable.model.Announcement#getDurationMinutes()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_DurationMinutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getTimeZone <em>Time Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time Zone</em>'.
+	 * @see org.peertable.model.Announcement#getTimeZone()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_TimeZone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.peertable.model.Announcement#getPlace()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getHost <em>Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Host</em>'.
+	 * @see org.peertable.model.Announcement#getHost()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_Host();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.peertable.model.Announcement#getPurpose()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getPaidBy <em>Paid By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paid By</em>'.
+	 * @see org.peertable.model.Announcement#getPaidBy()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_PaidBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.peertable.model.Announcement#getDataNotice <em>Data Notice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data Notice</em>'.
+	 * @see org.peertable.model.Announcement#getDataNotice()
+	 * @see #getAnnouncement()
+	 * @generated
+	 */
+	EAttribute getAnnouncement_DataNotice();
 
 	/**
 	 * Returns the meta object for enum '{@link org.peertable.model.Dimension <em>Dimension</em>}'.
@@ -6676,6 +6954,14 @@ public interface PeertablePackage extends EPackage {
 		EReference EVENT__WAIVERS = eINSTANCE.getEvent_Waivers();
 
 		/**
+		 * The meta object literal for the '<em><b>Announcements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVENT__ANNOUNCEMENTS = eINSTANCE.getEvent_Announcements();
+
+		/**
 		 * The meta object literal for the '{@link org.peertable.model.impl.ConfidentialImpl <em>Confidential</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7366,6 +7652,104 @@ public interface PeertablePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WAIVER__ON = eINSTANCE.getWaiver_On();
+
+		/**
+		 * The meta object literal for the '{@link org.peertable.model.impl.AnnouncementImpl <em>Announcement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.peertable.model.impl.AnnouncementImpl
+		 * @see org.peertable.model.impl.PeertablePackageImpl#getAnnouncement()
+		 * @generated
+		 */
+		EClass ANNOUNCEMENT = eINSTANCE.getAnnouncement();
+
+		/**
+		 * The meta object literal for the '<em><b>Sequence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__SEQUENCE = eINSTANCE.getAnnouncement_Sequence();
+
+		/**
+		 * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__ON = eINSTANCE.getAnnouncement_On();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__TITLE = eINSTANCE.getAnnouncement_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__START = eINSTANCE.getAnnouncement_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Duration Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__DURATION_MINUTES = eINSTANCE.getAnnouncement_DurationMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__TIME_ZONE = eINSTANCE.getAnnouncement_TimeZone();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__PLACE = eINSTANCE.getAnnouncement_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Host</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__HOST = eINSTANCE.getAnnouncement_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__PURPOSE = eINSTANCE.getAnnouncement_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Paid By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__PAID_BY = eINSTANCE.getAnnouncement_PaidBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Data Notice</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOUNCEMENT__DATA_NOTICE = eINSTANCE.getAnnouncement_DataNotice();
 
 		/**
 		 * The meta object literal for the '{@link org.peertable.model.Dimension <em>Dimension</em>}' enum.

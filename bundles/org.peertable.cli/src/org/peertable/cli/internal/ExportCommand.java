@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.peertable.core.announce.Announcements;
+import org.peertable.core.contribute.Changes;
 import org.peertable.core.contribute.Contributions;
 import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.core.contribute.OptionDescriptor;
@@ -25,6 +27,7 @@ import org.peertable.core.transfer.ExportResult;
 import org.peertable.core.transfer.ExportRun;
 import org.peertable.core.transfer.ExportSelection;
 import org.peertable.model.Event;
+import org.peertable.model.EventStatus;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +61,9 @@ final class ExportCommand extends VerbCommand {
 
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--announce", descriptionKey = "announce")
+    private boolean announce;
 
     @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "out", defaultValue = "out")
     private Path out;
@@ -98,6 +104,9 @@ final class ExportCommand extends VerbCommand {
         }
         Store store = open();
         checkSelection(store);
+        if (announce) {
+            announce(store);
+        }
         Locale locale = Locale.forLanguageTag(language == null ? store.program().getLanguage() : language);
         ExportSelection selection =
                 new ExportSelection(chosen, Optional.ofNullable(season), events, Optional.ofNullable(format), options, peers);
@@ -128,6 +137,21 @@ final class ExportCommand extends VerbCommand {
         outcome.left().forEach(file -> console().message(NLS.bind(Messages.Export_left, file)));
         if (!outcome.status().isOK()) {
             console().message(NLS.bind(Messages.Check_error, outcome.status().getMessage()));
+        }
+    }
+
+    /** Keeps what the guests are told by this export, so that the next one can show what has changed. */
+    private void announce(Store store) throws IOException {
+        List<Event> told = store.program().getSeasons().stream()
+                .filter(there -> season == null || season.equals(there.getId()))
+                .flatMap(there -> there.getEvents().stream())
+                .filter(event -> events.isEmpty() || events.contains(event.getId()))
+                .filter(event -> event.getStatus() != EventStatus.DRAFT && event.getStatus() != EventStatus.HELD)
+                .toList();
+        Changes changes = Announcements.record(told, today);
+        if (!changes.isEmpty() && changes.canExecute()) {
+            changes.execute();
+            store.save();
         }
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +19,9 @@ import org.peertable.core.contribute.Options;
 import org.peertable.core.contribute.RowVerdict;
 import org.peertable.core.contribute.RowVerdict.Outcome;
 import org.peertable.core.store.Store;
+import org.peertable.core.transfer.ColumnMemory;
 import org.peertable.core.transfer.ImportRun;
+import org.peertable.core.transfer.ImporterChoice;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,17 +57,23 @@ final class ImportCommand extends VerbCommand {
     public Integer call() throws IOException, CoreException {
         Contributions contributions = session().contributions().get();
         contributions.problems().forEach(console()::message);
-        ImporterDescriptor descriptor = choose(contributions.importers());
-        Options values = options(descriptor);
         if (!Files.exists(source)) {
             throw new NoSuchFileException(source.toString());
         }
+        ImporterDescriptor descriptor = choose(contributions.importers());
+        Options values = options(descriptor);
         Store store = open();
+        ColumnMemory memory = ColumnMemory.of(store.folder());
+        ImportRequest request = new ImportRequest(source, store.program(), mapping, values, today);
+        Map<String, String> recalled = memory.recall(descriptor.id(), ImportRun.columns(descriptor, request), mapping);
         ImportPlan plan = ImportRun.plan(
-                descriptor, new ImportRequest(source, store.program(), mapping, values, today), session().monitor());
-        if (!dryRun && !plan.changes().isEmpty()) {
-            plan.changes().execute();
-            store.save();
+                descriptor, new ImportRequest(source, store.program(), recalled, values, today), session().monitor());
+        if (!dryRun) {
+            if (!plan.changes().isEmpty() && plan.changes().canExecute()) {
+                plan.changes().execute();
+                store.save();
+            }
+            memory.remember(descriptor.id(), mapping);
         }
         show(plan);
         return plan.count(Outcome.REJECTED) > 0 ? ExitCode.FAILED : ExitCode.DONE;
@@ -97,16 +105,13 @@ final class ImportCommand extends VerbCommand {
                 new Object[] {row.row(), outcome, remark.column(), remark.message()});
     }
 
-    private ImporterDescriptor choose(List<ImporterDescriptor> installed) {
-        String name = source.getFileName().toString().toLowerCase(Locale.ROOT);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        return installed.stream()
-                .filter(known -> importer == null ? known.extensions().contains(extension)
-                        : known.id().equals(importer) || known.id().endsWith("." + importer))
-                .findFirst()
-                .orElseThrow(() -> usage(NLS.bind(importer == null ? Messages.Import_noImporterFor : Messages.Import_noImporter,
-                        importer == null ? source : importer,
-                        String.join(", ", installed.stream().map(ImporterDescriptor::id).toList()))));
+    private ImporterDescriptor choose(List<ImporterDescriptor> installed) throws IOException {
+        Optional<ImporterDescriptor> chosen = importer == null
+                ? ImporterChoice.of(installed, source)
+                : installed.stream().filter(known -> known.id().equals(importer) || known.id().endsWith("." + importer)).findFirst();
+        return chosen.orElseThrow(() -> usage(NLS.bind(importer == null ? Messages.Import_noImporterFor : Messages.Import_noImporter,
+                importer == null ? source : importer,
+                String.join(", ", installed.stream().map(ImporterDescriptor::id).toList()))));
     }
 
     private Options options(ImporterDescriptor descriptor) {

@@ -1,6 +1,7 @@
 package org.peertable.core.contribute;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -21,4 +22,15 @@ public interface Importer {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     ImportPlan plan(ImportRequest request, IProgressMonitor monitor) throws IOException;
+
+    /**
+     * Returns the columns of a source, so that somebody can say what they are about before {@link #plan}.
+     *
+     * @param request the source, the mapping so far and the options
+     * @return the columns in their order; empty when such sources have none
+     * @throws IOException if the source cannot be read; the message says where and what to do
+     */
+    default List<ImportColumn> columns(ImportRequest request) throws IOException {
+        return List.of();
+    }
 }

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String Manifest_taken;
     public static String Template_large;
     public static String Template_outside;
+    public static String ColumnMemory_broken;
 
     static {
         initializeMessages("org.peertable.core.transfer.messages", Messages.class);

@@ -395,6 +395,7 @@ public class EventItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(PeertablePackage.Literals.EVENT__FOLLOW_UPS);
 			childrenFeatures.add(PeertablePackage.Literals.EVENT__COSTS);
 			childrenFeatures.add(PeertablePackage.Literals.EVENT__WAIVERS);
+			childrenFeatures.add(PeertablePackage.Literals.EVENT__ANNOUNCEMENTS);
 		}
 		return childrenFeatures;
 	}
@@ -483,6 +484,7 @@ public class EventItemProvider extends IdentifiedItemProvider {
 			case PeertablePackage.EVENT__FOLLOW_UPS:
 			case PeertablePackage.EVENT__COSTS:
 			case PeertablePackage.EVENT__WAIVERS:
+			case PeertablePackage.EVENT__ANNOUNCEMENTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -544,6 +546,11 @@ public class EventItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(PeertablePackage.Literals.EVENT__WAIVERS,
 				 PeertableFactory.eINSTANCE.createWaiver()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PeertablePackage.Literals.EVENT__ANNOUNCEMENTS,
+				 PeertableFactory.eINSTANCE.createAnnouncement()));
 	}
 
 }

@@ -716,6 +716,29 @@ public class PeertableItemProviderAdapterFactory extends PeertableAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.peertable.model.Announcement} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AnnouncementItemProvider announcementItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.peertable.model.Announcement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAnnouncementAdapter() {
+		if (announcementItemProvider == null) {
+			announcementItemProvider = new AnnouncementItemProvider(this);
+		}
+
+		return announcementItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -848,6 +871,7 @@ public class PeertableItemProviderAdapterFactory extends PeertableAdapterFactory
 		if (touchpointItemProvider != null) touchpointItemProvider.dispose();
 		if (costItemItemProvider != null) costItemItemProvider.dispose();
 		if (waiverItemProvider != null) waiverItemProvider.dispose();
+		if (announcementItemProvider != null) announcementItemProvider.dispose();
 	}
 
 }

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.peertable.model.Announcement;
 import org.peertable.model.Confidential;
 import org.peertable.model.Confidentiality;
 import org.peertable.model.CostItem;
@@ -66,6 +67,7 @@ import org.peertable.model.Waiver;
  *   <li>{@link org.peertable.model.impl.EventImpl#getFollowUps <em>Follow Ups</em>}</li>
  *   <li>{@link org.peertable.model.impl.EventImpl#getCosts <em>Costs</em>}</li>
  *   <li>{@link org.peertable.model.impl.EventImpl#getWaivers <em>Waivers</em>}</li>
+ *   <li>{@link org.peertable.model.impl.EventImpl#getAnnouncements <em>Announcements</em>}</li>
  * </ul>
  *
  * @generated
@@ -420,6 +422,16 @@ public class EventImpl extends IdentifiedImpl implements Event {
 	 * @ordered
 	 */
 	protected EList<Waiver> waivers;
+
+	/**
+	 * The cached value of the '{@link #getAnnouncements() <em>Announcements</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnnouncements()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Announcement> announcements;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -940,6 +952,19 @@ public class EventImpl extends IdentifiedImpl implements Event {
 	 * @generated
 	 */
 	@Override
+	public EList<Announcement> getAnnouncements() {
+		if (announcements == null) {
+			announcements = new EObjectContainmentEList<Announcement>(Announcement.class, this, PeertablePackage.EVENT__ANNOUNCEMENTS);
+		}
+		return announcements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PeertablePackage.EVENT__INVITATIONS:
@@ -960,6 +985,8 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return ((InternalEList<?>)getCosts()).basicRemove(otherEnd, msgs);
 			case PeertablePackage.EVENT__WAIVERS:
 				return ((InternalEList<?>)getWaivers()).basicRemove(otherEnd, msgs);
+			case PeertablePackage.EVENT__ANNOUNCEMENTS:
+				return ((InternalEList<?>)getAnnouncements()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1019,6 +1046,8 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return getCosts();
 			case PeertablePackage.EVENT__WAIVERS:
 				return getWaivers();
+			case PeertablePackage.EVENT__ANNOUNCEMENTS:
+				return getAnnouncements();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1109,6 +1138,10 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				getWaivers().clear();
 				getWaivers().addAll((Collection<? extends Waiver>)newValue);
 				return;
+			case PeertablePackage.EVENT__ANNOUNCEMENTS:
+				getAnnouncements().clear();
+				getAnnouncements().addAll((Collection<? extends Announcement>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1190,6 +1223,9 @@ public class EventImpl extends IdentifiedImpl implements Event {
 			case PeertablePackage.EVENT__WAIVERS:
 				getWaivers().clear();
 				return;
+			case PeertablePackage.EVENT__ANNOUNCEMENTS:
+				getAnnouncements().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1248,6 +1284,8 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return costs != null && !costs.isEmpty();
 			case PeertablePackage.EVENT__WAIVERS:
 				return waivers != null && !waivers.isEmpty();
+			case PeertablePackage.EVENT__ANNOUNCEMENTS:
+				return announcements != null && !announcements.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

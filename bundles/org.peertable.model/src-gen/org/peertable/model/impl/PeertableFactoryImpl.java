@@ -89,6 +89,7 @@ public class PeertableFactoryImpl extends EFactoryImpl implements PeertableFacto
 			case PeertablePackage.TOUCHPOINT: return createTouchpoint();
 			case PeertablePackage.COST_ITEM: return createCostItem();
 			case PeertablePackage.WAIVER: return createWaiver();
+			case PeertablePackage.ANNOUNCEMENT: return createAnnouncement();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -534,6 +535,17 @@ public class PeertableFactoryImpl extends EFactoryImpl implements PeertableFacto
 	public Waiver createWaiver() {
 		WaiverImpl waiver = new WaiverImpl();
 		return waiver;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Announcement createAnnouncement() {
+		AnnouncementImpl announcement = new AnnouncementImpl();
+		return announcement;
 	}
 
 	/**

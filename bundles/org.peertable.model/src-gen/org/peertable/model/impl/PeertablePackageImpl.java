@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.peertable.model.Announcement;
 import org.peertable.model.Attendance;
 import org.peertable.model.Challenge;
 import org.peertable.model.Confidential;
@@ -280,6 +281,13 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 	 * @generated
 	 */
 	private EClass waiverEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass announcementEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1836,6 +1844,16 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 	 * @generated
 	 */
 	@Override
+	public EReference getEvent_Announcements() {
+		return (EReference)eventEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getConfidential() {
 		return confidentialEClass;
 	}
@@ -2666,6 +2684,126 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 	 * @generated
 	 */
 	@Override
+	public EClass getAnnouncement() {
+		return announcementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_Sequence() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_On() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_Title() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_Start() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_DurationMinutes() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_TimeZone() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_Place() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_Host() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_Purpose() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_PaidBy() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnouncement_DataNotice() {
+		return (EAttribute)announcementEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDimension() {
 		return dimensionEEnum;
 	}
@@ -3103,6 +3241,7 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		createEReference(eventEClass, EVENT__FOLLOW_UPS);
 		createEReference(eventEClass, EVENT__COSTS);
 		createEReference(eventEClass, EVENT__WAIVERS);
+		createEReference(eventEClass, EVENT__ANNOUNCEMENTS);
 
 		confidentialEClass = createEClass(CONFIDENTIAL);
 		createEReference(confidentialEClass, CONFIDENTIAL__NOTES);
@@ -3200,6 +3339,19 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		createEAttribute(waiverEClass, WAIVER__CONSTRAINT);
 		createEAttribute(waiverEClass, WAIVER__REASON);
 		createEAttribute(waiverEClass, WAIVER__ON);
+
+		announcementEClass = createEClass(ANNOUNCEMENT);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__SEQUENCE);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__ON);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__TITLE);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__START);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__DURATION_MINUTES);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__TIME_ZONE);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__PLACE);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__HOST);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__PURPOSE);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__PAID_BY);
+		createEAttribute(announcementEClass, ANNOUNCEMENT__DATA_NOTICE);
 
 		// Create enums
 		dimensionEEnum = createEEnum(DIMENSION);
@@ -3428,6 +3580,7 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		initEReference(getEvent_FollowUps(), this.getFollowUp(), null, "followUps", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvent_Costs(), this.getCostItem(), null, "costs", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvent_Waivers(), this.getWaiver(), null, "waivers", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvent_Announcements(), this.getAnnouncement(), null, "announcements", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(confidentialEClass, Confidential.class, "Confidential", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getConfidential_Notes(), this.getNote(), null, "notes", null, 0, -1, Confidential.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3525,6 +3678,19 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		initEAttribute(getWaiver_Constraint(), ecorePackage.getEString(), "constraint", null, 1, 1, Waiver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWaiver_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, Waiver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWaiver_On(), this.getLocalDate(), "on", null, 1, 1, Waiver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(announcementEClass, Announcement.class, "Announcement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAnnouncement_Sequence(), ecorePackage.getEInt(), "sequence", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_On(), this.getLocalDate(), "on", null, 1, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_Title(), ecorePackage.getEString(), "title", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_Start(), this.getLocalDateTime(), "start", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_DurationMinutes(), ecorePackage.getEInt(), "durationMinutes", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_TimeZone(), ecorePackage.getEString(), "timeZone", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_Place(), ecorePackage.getEString(), "place", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_Host(), ecorePackage.getEString(), "host", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_PaidBy(), ecorePackage.getEString(), "paidBy", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnouncement_DataNotice(), ecorePackage.getEString(), "dataNotice", null, 0, 1, Announcement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(dimensionEEnum, Dimension.class, "Dimension");
@@ -4009,7 +4175,7 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		  (getPeer_Consents(),
 		   source,
 		   new String[] {
-			   "level", "P3"
+			   "level", "P2"
 		   });
 		addAnnotation
 		  (contactPointEClass,
@@ -4075,31 +4241,31 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		  (consentEClass,
 		   source,
 		   new String[] {
-			   "level", "P3"
+			   "level", "P2"
 		   });
 		addAnnotation
 		  (getConsent_Purpose(),
 		   source,
 		   new String[] {
-			   "level", "P3"
+			   "level", "P2"
 		   });
 		addAnnotation
 		  (getConsent_Basis(),
 		   source,
 		   new String[] {
-			   "level", "P3"
+			   "level", "P2"
 		   });
 		addAnnotation
 		  (getConsent_GrantedOn(),
 		   source,
 		   new String[] {
-			   "level", "P3"
+			   "level", "P2"
 		   });
 		addAnnotation
 		  (getConsent_WithdrawnOn(),
 		   source,
 		   new String[] {
-			   "level", "P3"
+			   "level", "P2"
 		   });
 		addAnnotation
 		  (getConsent_Source(),
@@ -4490,6 +4656,12 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		   source,
 		   new String[] {
 			   "level", "P3"
+		   });
+		addAnnotation
+		  (getEvent_Announcements(),
+		   source,
+		   new String[] {
+			   "level", "P1"
 		   });
 		addAnnotation
 		  (confidentialEClass,
@@ -4988,6 +5160,78 @@ public class PeertablePackageImpl extends EPackageImpl implements PeertablePacka
 		   source,
 		   new String[] {
 			   "level", "P3"
+		   });
+		addAnnotation
+		  (announcementEClass,
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_Sequence(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_On(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_Title(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_Start(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_DurationMinutes(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_TimeZone(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_Place(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_Host(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_Purpose(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_PaidBy(),
+		   source,
+		   new String[] {
+			   "level", "P1"
+		   });
+		addAnnotation
+		  (getAnnouncement_DataNotice(),
+		   source,
+		   new String[] {
+			   "level", "P1"
 		   });
 	}
 

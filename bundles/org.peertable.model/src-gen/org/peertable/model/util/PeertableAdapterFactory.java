@@ -184,6 +184,10 @@ public class PeertableAdapterFactory extends AdapterFactoryImpl {
 				return createWaiverAdapter();
 			}
 			@Override
+			public Adapter caseAnnouncement(Announcement object) {
+				return createAnnouncementAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -606,6 +610,20 @@ public class PeertableAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createWaiverAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.peertable.model.Announcement <em>Announcement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.peertable.model.Announcement
+	 * @generated
+	 */
+	public Adapter createAnnouncementAdapter() {
 		return null;
 	}
 

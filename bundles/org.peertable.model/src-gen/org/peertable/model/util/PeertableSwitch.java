@@ -261,6 +261,12 @@ public class PeertableSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PeertablePackage.ANNOUNCEMENT: {
+				Announcement announcement = (Announcement)theEObject;
+				T result = caseAnnouncement(announcement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -697,6 +703,21 @@ public class PeertableSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseWaiver(Waiver object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Announcement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Announcement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnnouncement(Announcement object) {
 		return null;
 	}
 

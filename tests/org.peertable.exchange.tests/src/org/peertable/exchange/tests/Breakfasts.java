@@ -67,6 +67,7 @@ final class Breakfasts {
     final List<Term> terms = new ArrayList<>();
     private final Venue venue = MAKE.createVenue();
     private int number;
+    private int topics;
 
     Breakfasts() {
         program.setId("cio-breakfasts");
@@ -186,7 +187,7 @@ final class Breakfasts {
 
     private DiscussionTopic topic(Event event, String title, String prompt, TopicState state, int term) {
         DiscussionTopic topic = MAKE.createDiscussionTopic();
-        topic.setId(event.getId() + "-topic-" + (event.getTopics().size() + 1));
+        topic.setId(event.getId() + "-topic-" + ++topics);
         topic.setTitle(title);
         topic.setPrompt(prompt);
         topic.setState(state);

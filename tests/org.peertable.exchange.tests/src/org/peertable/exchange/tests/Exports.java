@@ -18,6 +18,7 @@ import org.peertable.core.contribute.Options;
 import org.peertable.core.contribute.Sink;
 import org.peertable.core.insight.SeasonInsight;
 import org.peertable.core.privacy.Level;
+import org.peertable.core.privacy.Reduced;
 import org.peertable.exchange.internal.event.EventBriefExporter;
 import org.peertable.exchange.internal.event.GuestListExporter;
 import org.peertable.exchange.internal.event.RunSheetExporter;
@@ -30,7 +31,8 @@ final class Exports {
     private static final List<OptionDescriptor> OPTIONS = List.of(
             new OptionDescriptor("bom", "", OptionDescriptor.Type.BOOLEAN, "false", List.of()),
             new OptionDescriptor("for", "", OptionDescriptor.Type.STRING, "host", List.of("host", "venue")),
-            new OptionDescriptor("indent", "", OptionDescriptor.Type.BOOLEAN, "true", List.of()));
+            new OptionDescriptor("indent", "", OptionDescriptor.Type.BOOLEAN, "true", List.of()),
+            new OptionDescriptor("organiser", "", OptionDescriptor.Type.STRING, "", List.of()));
 
     private Exports() {
     }
@@ -85,6 +87,41 @@ final class Exports {
                 () -> SeasonInsight.of(program.season, Breakfasts.TODAY));
         try {
             return exporter.export(request, sink, new NullProgressMonitor());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What an export made: the files by name, and what it said of them. */
+    record Made(Map<String, String> files, IStatus status) {
+        String only() {
+            if (files.size() != 1) {
+                throw new AssertionError(files.keySet());
+            }
+            return files.values().iterator().next();
+        }
+
+        String of(String name) {
+            return files.entrySet().stream().filter(file -> file.getKey().contains(name)).findFirst()
+                    .orElseThrow(() -> new AssertionError(name + " is not among " + files.keySet())).getValue();
+        }
+    }
+
+    static Made run(Exporter exporter, Reduced copy, Level level, String format, Locale locale, Map<String, String> options) {
+        Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+        Sink sink = name -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            if (files.put(name, out) != null) {
+                throw new IllegalArgumentException(name);
+            }
+            return (OutputStream) out;
+        };
+        try {
+            IStatus status = exporter.export(new ExportRequest(copy.program(), copy.season().orElse(null), copy.event().orElse(null),
+                    level, format, Options.of(OPTIONS, options), locale, Breakfasts.TODAY, null), sink, new NullProgressMonitor());
+            Map<String, String> texts = new TreeMap<>();
+            files.forEach((name, out) -> texts.put(name, out.toString(StandardCharsets.UTF_8)));
+            return new Made(texts, status);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

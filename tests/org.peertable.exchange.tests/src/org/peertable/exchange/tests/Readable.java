@@ -29,7 +29,8 @@ final class Readable {
         }
         return begin.startsWith("PK")
                 ? String.join("\n", parts(file).values())
-                : new String(file, StandardCharsets.UTF_8);
+                // calendars and cards cut a word in two where a line is full
+                : new String(file, StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
     /** The parts of an XLSX or DOCX by name. */

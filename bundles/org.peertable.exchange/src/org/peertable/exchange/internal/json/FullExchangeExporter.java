@@ -29,7 +29,8 @@ import com.google.gson.stream.JsonWriter;
  */
 public final class FullExchangeExporter implements Exporter {
     /** Version of the shape; raised when a reader of the former one would misunderstand. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
+    static final String FORMAT = "peertable";
 
     @Override
     public IStatus export(ExportRequest request, Sink sink, IProgressMonitor monitor) throws IOException {
@@ -38,7 +39,7 @@ public final class FullExchangeExporter implements Exporter {
                 JsonWriter json = new JsonWriter(writer)) {
             json.setFormattingStyle(request.options().flag("indent") ? FormattingStyle.PRETTY : FormattingStyle.COMPACT);
             json.beginObject();
-            json.name("format").value("peertable");
+            json.name("format").value(FORMAT);
             json.name("version").value(VERSION);
             json.name("program");
             new ModelWriter(json, monitor).write(request.program());

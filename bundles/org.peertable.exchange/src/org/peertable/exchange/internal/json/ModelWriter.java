@@ -60,7 +60,7 @@ public final class ModelWriter {
     }
 
     /** Of two opposite references one tells all: the one that is declared first. */
-    private static boolean isBackReference(EReference reference) {
+    static boolean isBackReference(EReference reference) {
         EReference opposite = reference.getEOpposite();
         if (opposite == null) {
             return reference.isContainer();

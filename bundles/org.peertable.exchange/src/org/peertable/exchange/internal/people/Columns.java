@@ -24,9 +24,11 @@ final class Columns {
      * @param mapping what the planner said: column name to field, or to {@code -} to leave it out
      * @param organisations whether the rows are organisations
      * @param file name of the file, for messages
+     * @param nameNeeded whether some column must hold a name
      * @throws IOException if the mapping does not fit or no column holds a name
      */
-    Columns(List<String> header, Map<String, String> mapping, boolean organisations, String file) throws IOException {
+    Columns(List<String> header, Map<String, String> mapping, boolean organisations, String file, boolean nameNeeded)
+            throws IOException {
         for (String name : header) {
             String tidy = Values.tidy(name);
             names.add(tidy.isEmpty() ? NLS.bind(Messages.Columns_unnamed, names.size() + 1) : tidy);
@@ -55,14 +57,14 @@ final class Columns {
         if (!unknown.isEmpty()) {
             remarks.add(NLS.bind(Messages.Columns_unknown, String.join(", ", unknown)));
         }
-        if (!has(Field.DISPLAY_NAME) && !has(Field.GIVEN_NAME) && !has(Field.FAMILY_NAME)) {
+        if (nameNeeded && !has(Field.DISPLAY_NAME) && !has(Field.GIVEN_NAME) && !has(Field.FAMILY_NAME)) {
             throw new IOException(NLS.bind(Messages.Columns_noName, file, String.join(", ", names)));
         }
     }
 
     private static Field mapped(String column, String meant, boolean organisations) throws IOException {
         return Field.byId(meant, organisations).orElseThrow(() -> new IOException(
-                NLS.bind(Messages.Columns_noSuchField, new Object[] {column, meant, Field.ids(organisations)})));
+                NLS.bind(Messages.Columns_noSuchField, new Object[] {column, meant, String.join(", ", Field.ids(organisations))})));
     }
 
     private void place(Field field, int column) {
@@ -72,6 +74,11 @@ final class Columns {
         } else {
             remarks.add(NLS.bind(Messages.Columns_twice, names.get(known.getFirst()), names.get(column)));
         }
+    }
+
+    /** Returns what a column is taken for; empty when it is left out. */
+    Optional<Field> field(int column) {
+        return places.entrySet().stream().filter(place -> place.getValue().contains(column)).map(Map.Entry::getKey).findFirst();
     }
 
     boolean has(Field field) {

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a column can be about, and the names that such columns have in English and German tables. */
-enum Field {
+public enum Field {
     DISPLAY_NAME("displayName", "name fullname displayname commonname anzeigename vollername namevollstaendig"),
     GIVEN_NAME("givenName", "givenname firstname first forename vorname rufname"),
     FAMILY_NAME("familyName", "familyname lastname last surname nachname familienname"),
@@ -56,8 +55,13 @@ enum Field {
     }
 
     /** Returns the identifiers used in mappings. */
-    static String ids(boolean organisations) {
-        return of(organisations).stream().map(field -> field.id).collect(Collectors.joining(", "));
+    static List<String> ids(boolean organisations) {
+        return of(organisations).stream().map(field -> field.id).toList();
+    }
+
+    /** Returns the identifier used in mappings. */
+    String id() {
+        return id;
     }
 
     private static List<Field> of(boolean organisations) {

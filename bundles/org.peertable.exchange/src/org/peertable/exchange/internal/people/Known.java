@@ -12,7 +12,10 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.peertable.core.contribute.Changes;
+import org.peertable.core.merge.DuplicateIndex;
+import org.peertable.core.merge.Resemblance;
 import org.peertable.model.ContactKind;
 import org.peertable.model.ContactPoint;
 import org.peertable.model.Directory;
@@ -38,6 +41,7 @@ final class Known {
     private final Map<String, List<Peer>> byName = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<EObject, Long> lines = new HashMap<>();
+    private final DuplicateIndex alike = new DuplicateIndex();
 
     Known(Program program, Changes changes) {
         this.program = program;
@@ -79,6 +83,17 @@ final class Known {
         }
         byName.computeIfAbsent(key(orEmpty(peer.getDisplayName()), Optional.ofNullable(peer.getEmployer())),
                 unseen -> new ArrayList<>(1)).add(peer);
+        alike.add(peer);
+    }
+
+    /** Says whom somebody new resembles who is there already; empty when nobody. */
+    Optional<String> like(Peer peer) {
+        return alike.find(peer).map(Resemblance::first).map(there -> {
+            String employer = there.getEmployer() == null ? "" : orEmpty(there.getEmployer().getName());
+            return line(there).isPresent()
+                    ? NLS.bind(Messages.Row_likeRow, new Object[] {there.getDisplayName(), employer, line(there).get()})
+                    : NLS.bind(Messages.Row_like, new Object[] {there.getDisplayName(), employer, there.getId()});
+        });
     }
 
     /** Returns an identifier made from a name that nothing in the program has. */

@@ -35,6 +35,13 @@ final class Messages extends NLS {
     public static String Value_language;
     public static String Value_kept;
     public static String Value_contactKept;
+    public static String Row_like;
+    public static String Row_likeRow;
+    public static String Xlsx_notReadable;
+    public static String Xlsx_tooLarge;
+    public static String Xlsx_suspicious;
+    public static String Xlsx_noSheet;
+    public static String Xlsx_old;
 
     static {
         NLS.initializeMessages("org.peertable.exchange.internal.people.messages", Messages.class);

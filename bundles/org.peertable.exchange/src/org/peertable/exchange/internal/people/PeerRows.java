@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.peertable.core.contribute.Changes;
@@ -19,35 +20,40 @@ import org.peertable.model.PeertableFactory;
 import org.peertable.model.PeertablePackage.Literals;
 
 /** Decides on rows that are people. */
-final class PeerRows implements CsvImporter.Rows {
-    private final Columns columns;
+final class PeerRows {
+    private final Function<Field, String> columns;
     private final Known known;
     private final Filling filling;
     private final Changes changes;
     private final Map<Peer, List<ContactPoint>> newContacts = new HashMap<>();
 
-    PeerRows(Columns columns, Known known, Filling filling, Changes changes) {
+    PeerRows(Function<Field, String> columns, Known known, Filling filling, Changes changes) {
         this.columns = columns;
         this.known = known;
         this.filling = filling;
         this.changes = changes;
     }
 
-    @Override
-    public RowVerdict decide(Table.Row row, List<Remark> remarks) {
-        Person person = Person.of(columns, row, remarks);
+    /**
+     * Decides on somebody.
+     *
+     * @param person what the source says
+     * @param row where in the source
+     * @param remarks what is known to be wrong already
+     */
+    RowVerdict decide(Person person, long row, List<Remark> remarks) {
         if (person.name().isEmpty()) {
-            remarks.add(new Remark(columns.name(Field.DISPLAY_NAME), Messages.Row_noName));
-            return new RowVerdict(row.line(), Outcome.REJECTED, "", remarks);
+            remarks.add(new Remark(columns.apply(Field.DISPLAY_NAME), Messages.Row_noName));
+            return new RowVerdict(row, Outcome.REJECTED, "", remarks);
         }
         Optional<Peer> sameMail = person.contacts().get(ContactKind.EMAIL).stream()
                 .flatMap(address -> known.byMail(address).stream())
                 .findFirst();
         Optional<Long> first = sameMail.flatMap(known::line);
         if (first.isPresent() && !Values.folded(sameMail.get().getDisplayName()).equals(Values.folded(person.name()))) {
-            remarks.add(new Remark(columns.name(Field.EMAIL), NLS.bind(Messages.Row_sameMailOtherName,
+            remarks.add(new Remark(columns.apply(Field.EMAIL), NLS.bind(Messages.Row_sameMailOtherName,
                     sameMail.get().getDisplayName(), first.get())));
-            return new RowVerdict(row.line(), Outcome.REJECTED, person.name(), remarks);
+            return new RowVerdict(row, Outcome.REJECTED, person.name(), remarks);
         }
         Optional<Peer> same = sameMail.or(() -> sameName(person, remarks));
         return same.map(peer -> complete(peer, person, row, remarks)).orElseGet(() -> add(person, row, remarks));
@@ -87,32 +93,33 @@ final class PeerRows implements CsvImporter.Rows {
         });
     }
 
-    private RowVerdict add(Person person, Table.Row row, List<Remark> remarks) {
+    private RowVerdict add(Person person, long row, List<Remark> remarks) {
         Peer peer = PeertableFactory.eINSTANCE.createPeer();
         peer.setId(known.id(person.name()));
         peer.setDisplayName(person.name());
         fill(peer, person, true, row, remarks);
-        known.add(peer, row.line());
-        return new RowVerdict(row.line(), Outcome.ADDED, person.name(), remarks);
+        known.like(peer).ifPresent(like -> remarks.add(new Remark("", like)));
+        known.add(peer, row);
+        return new RowVerdict(row, Outcome.ADDED, person.name(), remarks);
     }
 
-    private RowVerdict complete(Peer peer, Person person, Table.Row row, List<Remark> remarks) {
+    private RowVerdict complete(Peer peer, Person person, long row, List<Remark> remarks) {
         Optional<Long> line = known.line(peer);
         line.ifPresent(first -> remarks.add(new Remark("", NLS.bind(Messages.Row_sameAsRow, first))));
         boolean changed = filling.text(peer, Literals.PEER__DISPLAY_NAME, person.name(), line.isPresent(),
-                columns.name(Field.DISPLAY_NAME), remarks);
+                columns.apply(Field.DISPLAY_NAME), remarks);
         changed |= fill(peer, person, line.isPresent(), row, remarks);
-        return new RowVerdict(row.line(), changed ? Outcome.UPDATED : Outcome.UNCHANGED, person.name(), remarks);
+        return new RowVerdict(row, changed ? Outcome.UPDATED : Outcome.UNCHANGED, person.name(), remarks);
     }
 
-    private boolean fill(Peer peer, Person person, boolean isNew, Table.Row row, List<Remark> remarks) {
+    private boolean fill(Peer peer, Person person, boolean isNew, long row, List<Remark> remarks) {
         boolean changed = false;
         for (Field field : Person.TEXTS.keySet()) {
-            changed |= filling.text(peer, Person.TEXTS.get(field), person.texts().get(field), isNew, columns.name(field),
+            changed |= filling.text(peer, Person.TEXTS.get(field), person.texts().get(field), isNew, columns.apply(field),
                     remarks);
         }
         for (Field field : Person.LISTS.keySet()) {
-            changed |= filling.list(peer, Person.LISTS.get(field), person.lists().get(field), isNew, columns.name(field),
+            changed |= filling.list(peer, Person.LISTS.get(field), person.lists().get(field), isNew, columns.apply(field),
                     remarks);
         }
         changed |= employ(peer, person.employer(), isNew, row, remarks);
@@ -122,19 +129,19 @@ final class PeerRows implements CsvImporter.Rows {
         return changed;
     }
 
-    private boolean employ(Peer peer, String name, boolean isNew, Table.Row row, List<Remark> remarks) {
+    private boolean employ(Peer peer, String name, boolean isNew, long row, List<Remark> remarks) {
         if (name.isEmpty()) {
             return false;
         }
         Optional<Organisation> found = known.organisation(name);
         Object now = filling.value(peer, Literals.PEER__EMPLOYER);
         if (now == null) {
-            Organisation employer = found.orElseGet(() -> known.addOrganisation(name, row.line()));
+            Organisation employer = found.orElseGet(() -> known.addOrganisation(name, row));
             filling.set(peer, Literals.PEER__EMPLOYER, employer, isNew);
             return true;
         }
         if (found.isEmpty() || found.get() != now) {
-            remarks.add(new Remark(columns.name(Field.EMPLOYER),
+            remarks.add(new Remark(columns.apply(Field.EMPLOYER),
                     NLS.bind(Messages.Value_kept, ((Organisation) now).getName(), name)));
         }
         return false;
@@ -144,7 +151,7 @@ final class PeerRows implements CsvImporter.Rows {
         List<String> now = contacts(peer, kind);
         if (!now.isEmpty()) {
             values.stream().filter(value -> !now.contains(Values.folded(value))).forEach(value -> remarks.add(new Remark(
-                    columns.name(Person.CONTACTS.get(kind)), NLS.bind(Messages.Value_contactKept, value))));
+                    columns.apply(Person.CONTACTS.get(kind)), NLS.bind(Messages.Value_contactKept, value))));
             return false;
         }
         for (String value : values) {

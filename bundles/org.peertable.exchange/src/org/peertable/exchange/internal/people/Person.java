@@ -14,19 +14,27 @@ import org.peertable.core.contribute.RowVerdict.Remark;
 import org.peertable.model.ContactKind;
 import org.peertable.model.PeertablePackage.Literals;
 
-/** What a row says about a person; what makes no sense is left out with a remark. */
-record Person(
+/**
+ * What a source says about a person; what makes no sense is left out with a remark.
+ *
+ * @param name the full name; empty when there is none
+ * @param employer name of the employer; may be empty
+ * @param texts a text, which may be empty, for every field of {@link #TEXTS}
+ * @param lists a list, which may be empty, for every field of {@link #LISTS}
+ * @param contacts a list, which may be empty, for every kind
+ */
+public record Person(
         String name,
         String employer,
         Map<Field, String> texts,
         Map<Field, List<String>> lists,
         Map<ContactKind, List<String>> contacts) {
     /** The texts of a peer. */
-    static final Map<Field, EAttribute> TEXTS = new LinkedHashMap<>();
+    public static final Map<Field, EAttribute> TEXTS = new LinkedHashMap<>();
     /** The lists of a peer. */
-    static final Map<Field, EAttribute> LISTS = new LinkedHashMap<>();
+    public static final Map<Field, EAttribute> LISTS = new LinkedHashMap<>();
     /** Where to find the contact points. */
-    static final Map<ContactKind, Field> CONTACTS = new LinkedHashMap<>();
+    public static final Map<ContactKind, Field> CONTACTS = new LinkedHashMap<>();
 
     static {
         TEXTS.put(Field.GIVEN_NAME, Literals.PEER__GIVEN_NAME);
@@ -46,38 +54,54 @@ record Person(
     }
 
     static Person of(Columns columns, Table.Row row, List<Remark> remarks) {
+        return of(field -> columns.cells(row, field), columns::name, remarks);
+    }
+
+    /**
+     * Takes together what a source says about a person.
+     *
+     * @param said the tidied texts about a field that are not empty
+     * @param columns what the source calls a field
+     * @param remarks takes what makes no sense
+     */
+    public static Person of(Function<Field, List<String>> said, Function<Field, String> columns, List<Remark> remarks) {
         Map<Field, String> texts = new LinkedHashMap<>();
         for (Field field : TEXTS.keySet()) {
-            texts.put(field, columns.cell(row, field));
+            texts.put(field, first(said, field));
         }
         texts.computeIfPresent(Field.COUNTRY, (field, text) ->
-                checked(text, Values::country, columns.name(field), Messages.Value_country, remarks));
+                checked(text, Values::country, columns.apply(field), Messages.Value_country, remarks));
         texts.computeIfPresent(Field.TIME_ZONE, (field, text) ->
-                checked(text, only(Values::isTimeZone), columns.name(field), Messages.Value_timeZone, remarks));
+                checked(text, only(Values::isTimeZone), columns.apply(field), Messages.Value_timeZone, remarks));
         Map<Field, List<String>> lists = new LinkedHashMap<>();
         for (Field field : LISTS.keySet()) {
-            lists.put(field, listed(columns, row, field));
+            lists.put(field, listed(said, field));
         }
         lists.computeIfPresent(Field.LANGUAGES, (field, tags) ->
-                checked(tags, Values::language, columns.name(field), Messages.Value_language, remarks));
+                checked(tags, Values::language, columns.apply(field), Messages.Value_language, remarks));
         Map<ContactKind, List<String>> contacts = new LinkedHashMap<>();
         CONTACTS.forEach((kind, field) -> contacts.put(kind, switch (kind) {
-            case EMAIL -> checked(listed(columns, row, field), only(Values::isMail), columns.name(field),
+            case EMAIL -> checked(listed(said, field), only(Values::isMail), columns.apply(field),
                     Messages.Value_email, remarks);
-            case URL -> checked(columns.cells(row, field), only(Values::isWeb), columns.name(field),
+            case URL -> checked(said.apply(field), only(Values::isWeb), columns.apply(field),
                     Messages.Value_url, remarks);
-            case TEL -> listed(columns, row, field);
-            case ADR -> columns.cells(row, field);
+            case TEL -> listed(said, field);
+            case ADR -> said.apply(field);
         }));
         String given = texts.get(Field.GIVEN_NAME);
         String family = texts.get(Field.FAMILY_NAME);
-        String full = columns.cell(row, Field.DISPLAY_NAME);
-        return new Person(full.isEmpty() ? (given + " " + family).strip() : full, columns.cell(row, Field.EMPLOYER),
+        String full = first(said, Field.DISPLAY_NAME);
+        return new Person(full.isEmpty() ? (given + " " + family).strip() : full, first(said, Field.EMPLOYER),
                 texts, lists, contacts);
     }
 
-    private static List<String> listed(Columns columns, Table.Row row, Field field) {
-        return columns.cells(row, field).stream().flatMap(cell -> Values.listed(cell).stream()).distinct().toList();
+    private static String first(Function<Field, List<String>> said, Field field) {
+        List<String> texts = said.apply(field);
+        return texts.isEmpty() ? "" : texts.getFirst();
+    }
+
+    private static List<String> listed(Function<Field, List<String>> said, Field field) {
+        return said.apply(field).stream().flatMap(cell -> Values.listed(cell).stream()).distinct().toList();
     }
 
     private static Function<String, Optional<String>> only(Predicate<String> valid) {

@@ -1,7 +1,6 @@
 package org.peertable.exchange.internal.people;
 
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,7 +28,7 @@ import de.siegmar.fastcsv.reader.RecordType;
  * Reads a CSV file row by row, never more of it into memory than one row of bounded size. Bytes that are no text become
  * {@value #NO_TEXT}, so that one wrong row does not hide the others.
  */
-final class Table implements Closeable {
+final class Table implements TableRows {
     /** Stands for bytes that are no text in the encoding. */
     static final char NO_TEXT = '\ufffd';
 
@@ -175,7 +174,8 @@ final class Table implements Closeable {
      * @return the row; empty at the end
      * @throws IOException if the rows cannot be told apart from here on; the message names file and line
      */
-    Optional<Row> next() throws IOException {
+    @Override
+    public Optional<Row> next() throws IOException {
         try {
             while (rows.hasNext()) {
                 Row row = rows.next();

@@ -73,8 +73,9 @@ final class Values {
         for (String code : Locale.getISOCountries()) {
             countries.put(folded(code), code);
         }
-        countries.put("usa", "US");
-        countries.put("uk", "GB");
+        // as address books write them
+        List.of("usa", "u s a", "u s", "united states of america", "vereinigte staaten von amerika").forEach(name -> countries.put(name, "US"));
+        List.of("uk", "u k", "great britain", "england", "scotland", "wales").forEach(name -> countries.put(name, "GB"));
         return Map.copyOf(countries);
     }
 
