@@ -89,10 +89,11 @@ final class Workbench {
         }
     }
 
-    /** Clicks on the navigator's first line whose text starts so. */
+    /** Clicks on the navigator's first line whose text starts so, and waits until Details shows it. */
     static void click(String text) {
         page().activate(navigator());
         select(navigatorTree(), text, SWT.Selection);
+        until(() -> lines(details()).stream().anyMatch(line -> line.getText(1).contains(text)));
     }
 
     private static void select(Tree tree, String text, int how) {
