@@ -82,13 +82,13 @@ class WorkbenchTest {
     @Test
     void theSearchFindsAPersonByPartsOfNameAndOrganisationWithoutAccents() {
         Peer peer = peer("Ana Lima");
-        search("harrow LÍMA");
+        List<String> found = List.of("People  1", "Ana Lima  " + peer.getTitle() + ", " + peer.getEmployer().getName());
 
-        assertThat(Workbench.texts(Workbench.navigatorTree()))
-                .containsExactly("People  1", "Ana Lima  " + peer.getTitle() + ", " + peer.getEmployer().getName());
+        search("harrow LÍMA");
+        Workbench.until(() -> Workbench.texts(Workbench.navigatorTree()).equals(found));
 
         search("");
-        assertThat(Workbench.texts(Workbench.navigatorTree())).contains("Seasons", "Directory");
+        Workbench.until(() -> Workbench.texts(Workbench.navigatorTree()).containsAll(List.of("Seasons", "Directory")));
     }
 
     @Test
