@@ -3,10 +3,10 @@ package org.peertable.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -20,23 +20,28 @@ import org.peertable.model.Program;
 import org.peertable.model.provider.PeertableItemProviderAdapterFactory;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.ProgramSaveable;
+import org.peertable.ui.internal.ProgramStack;
+import org.peertable.ui.internal.Turns;
 
 /**
  * A program that is open in the workbench: its store and the one command stack through which everything changes it.
  *
- * <p>Opened by any thread; from then on used by the user interface's thread alone.
+ * <p>Opened by any thread; from then on used by the user interface's thread alone. Other threads may {@link #read} it.
  */
 public final class OpenProgram {
     private final Store store;
     private final ComposedAdapterFactory adapters;
-    private final BasicCommandStack commands = new BasicCommandStack();
+    private final Turns turns = new Turns();
+    private final ProgramStack commands = new ProgramStack(turns);
     private final AdapterFactoryEditingDomain domain;
     private final Saveable saveable = new ProgramSaveable(this);
+    private final LiveCheck check;
 
     private OpenProgram(Store store) {
         this.store = store;
         this.adapters = new ComposedAdapterFactory(new PeertableItemProviderAdapterFactory());
         this.domain = new AdapterFactoryEditingDomain(adapters, commands, store.resourceSet());
+        this.check = new LiveCheck(this);
         store.resourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
     }
 
@@ -95,6 +100,24 @@ public final class OpenProgram {
         return saveable;
     }
 
+    /** Returns what checks it while it is edited. */
+    public LiveCheck check() {
+        return check;
+    }
+
+    /**
+     * Reads the program in another thread than the user interface's. Commands wait until the reading has ended; the first
+     * one that comes cancels the monitor, so that the work, which looks at it often, stops and is done again later.
+     *
+     * @param monitor is cancelled when a command comes
+     * @param work reads the program and changes nothing
+     * @return what the work returns
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled before the work began
+     */
+    public <T> T read(IProgressMonitor monitor, Supplier<T> work) {
+        return turns.read(monitor, work);
+    }
+
     /** Returns whether there are changes that are not saved. */
     public boolean isDirty() {
         return commands.isSaveNeeded();
@@ -111,6 +134,7 @@ public final class OpenProgram {
     }
 
     void dispose() {
+        check.dispose();
         commands.flush();
         adapters.dispose();
     }

@@ -8,17 +8,21 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class PlanPerspective implements IPerspectiveFactory {
     /** The perspective's identifier. */
     public static final String ID = "org.peertable.app.plan";
-    private static final float LEFT = 0.28f;
-    private static final float BELOW = 0.66f;
+    private static final float LEFT = 0.24f;
+    private static final float RIGHT = 0.74f;
+    private static final float BELOW = 0.6f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("program", IPageLayout.LEFT, LEFT, editors);
         left.addView("org.peertable.ui.navigator");
-        IFolderLayout below = layout.createFolder("details", IPageLayout.BOTTOM, BELOW, editors);
+        IFolderLayout right = layout.createFolder("steps", IPageLayout.RIGHT, RIGHT, editors);
+        right.addView("org.peertable.ui.problems");
+        IFolderLayout below = layout.createFolder("details", IPageLayout.BOTTOM, BELOW, "program");
         below.addView("org.peertable.ui.details");
         layout.getViewLayout("org.peertable.ui.navigator").setCloseable(false);
         layout.getViewLayout("org.peertable.ui.details").setCloseable(false);
+        layout.getViewLayout("org.peertable.ui.problems").setCloseable(false);
     }
 }

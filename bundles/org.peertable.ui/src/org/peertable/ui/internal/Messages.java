@@ -4,24 +4,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of the workbench's parts. */
 public final class Messages extends NLS {
+    public static String Date_inZone;
     public static String Date_open;
     public static String Date_when;
     public static String Date_whenInZone;
     public static String Details_empty;
-    public static String Event_agenda;
-    public static String Event_guests;
-    public static String Event_noAgenda;
-    public static String Event_noGuests;
-    public static String Event_noTopics;
-    public static String Event_noVenue;
-    public static String Event_overview;
-    public static String Event_paidBy;
-    public static String Event_noPromise;
-    public static String Event_promise;
-    public static String Event_purpose;
-    public static String Event_question;
-    public static String Event_topics;
-    public static String Event_total;
     public static String Facts_attended;
     public static String Facts_confirmed;
     public static String Facts_unanswered;
@@ -33,6 +20,9 @@ public final class Messages extends NLS {
     public static String Field_change;
     public static String Field_control;
     public static String Field_required;
+    public static String Field_time;
+    public static String LiveCheck_checking;
+    public static String LiveCheck_failed;
     public static String Navigator_directory;
     public static String Navigator_more;
     public static String Navigator_none;
@@ -60,6 +50,7 @@ public final class Messages extends NLS {
     public static String Redo_what;
     public static String Save_failed;
     public static String Undo_nothing;
+    public static String Undo_typing;
     public static String Undo_what;
 
     static {

@@ -6,6 +6,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.peertable.ui.internal.fields.TextUndo;
 
 /** Redoes the change of the open program that was undone last. */
 public final class RedoHandler extends StackHandler {
@@ -27,5 +28,10 @@ public final class RedoHandler extends StackHandler {
     @Override
     String text(Optional<String> what) {
         return what.map(label -> NLS.bind(Messages.Redo_what, label)).orElse(Messages.Redo_nothing);
+    }
+
+    @Override
+    Optional<Runnable> inText(TextUndo typing) {
+        return typing.canRedo() ? Optional.of(typing::redo) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -17,6 +18,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
+import org.peertable.ui.internal.fields.TextUndo;
 
 /** Undo or redo on the open program's command stack, with what it would undo or redo in the menu's text. */
 abstract class StackHandler extends AbstractHandler implements IElementUpdater {
@@ -38,9 +40,15 @@ abstract class StackHandler extends AbstractHandler implements IElementUpdater {
 
     abstract String text(Optional<String> what);
 
+    /** Returns what to do in the text that has the keyboard, before anything is done to the program. */
+    abstract Optional<Runnable> inText(TextUndo typing);
+
     @Override
     public Object execute(ExecutionEvent event) {
-        if (isEnabled()) {
+        Optional<Runnable> typing = inText();
+        if (typing.isPresent()) {
+            typing.get().run();
+        } else if (next().isPresent()) {
             run(followed);
         }
         return null;
@@ -48,12 +56,17 @@ abstract class StackHandler extends AbstractHandler implements IElementUpdater {
 
     @Override
     public boolean isEnabled() {
-        return next().isPresent();
+        return inText().isPresent() || next().isPresent();
+    }
+
+    private Optional<Runnable> inText() {
+        Display display = Display.getCurrent();
+        return display == null ? Optional.empty() : TextUndo.of(display.getFocusControl()).flatMap(this::inText);
     }
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        element.setText(text(next().map(Command::getLabel)));
+        element.setText(text(inText().map(typing -> Messages.Undo_typing).or(() -> next().map(Command::getLabel))));
     }
 
     @Override

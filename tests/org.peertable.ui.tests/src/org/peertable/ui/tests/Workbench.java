@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -23,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.PropertySheet;
+import org.peertable.model.Event;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
@@ -63,6 +63,11 @@ final class Workbench {
         return Programs.workbench().current().orElseThrow();
     }
 
+    static Event event(OpenProgram open, String title) {
+        return open.program().getSeasons().stream().flatMap(season -> season.getEvents().stream())
+                .filter(event -> title.equals(event.getTitle())).findFirst().orElseThrow();
+    }
+
     static Path sample() {
         Path start = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
         for (Path at = start; at != null; at = at.getParent()) {
@@ -91,9 +96,11 @@ final class Workbench {
     }
 
     private static void select(Tree tree, String text, int how) {
+        // a search may still be on its way
+        until(() -> lines(tree).stream().anyMatch(line -> line.getText().startsWith(text)));
         TreeItem item = lines(tree).stream().filter(line -> line.getText().startsWith(text)).findFirst().orElseThrow();
         tree.setSelection(item);
-        Event event = new Event();
+        org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
         event.item = item;
         tree.notifyListeners(how, event);
         settle();
@@ -104,7 +111,7 @@ final class Workbench {
         select(details(), label, SWT.DefaultSelection);
         Text cell = all(details(), Text.class).get(0);
         cell.setText(text);
-        cell.notifyListeners(SWT.DefaultSelection, new Event());
+        cell.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
         settle();
     }
 

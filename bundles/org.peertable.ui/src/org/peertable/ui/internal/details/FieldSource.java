@@ -3,17 +3,17 @@ package org.peertable.ui.internal.details;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.peertable.ui.internal.FieldEdit;
 import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.fields.Choice;
+import org.peertable.ui.internal.fields.Choices;
+import org.peertable.ui.internal.fields.FieldText;
 
 /** The fields of one thing for the platform's properties page; what is typed becomes a command. */
 final class FieldSource implements IPropertySource {
@@ -45,7 +45,7 @@ final class FieldSource implements IPropertySource {
             return field.computed().apply(object);
         }
         Object value = object.eGet(field.feature());
-        return FieldDescriptor.isChosen(field.feature()) ? Choice.of(value) : FieldText.of(field.feature()).write(value);
+        return Choices.isChosen(field.feature()) ? Choice.of(value) : FieldText.of(field.feature()).write(value);
     }
 
     @Override
@@ -55,10 +55,8 @@ final class FieldSource implements IPropertySource {
         Object value = shown instanceof Choice choice ? choice.value()
                 : FieldText.of(feature).read(field.label(), (String) shown);
         if (!Optional.ofNullable(object.eGet(feature)).equals(Optional.ofNullable(value))) {
-            boolean unset = value == null && !(feature instanceof EReference);
-            Command set = SetCommand.create(domain, object, feature, unset ? SetCommand.UNSET_VALUE : value);
             String label = NLS.bind(Messages.Field_change, field.label());
-            domain.getCommandStack().execute(new CommandWrapper(label, label, set));
+            domain.getCommandStack().execute(new FieldEdit(label, object, feature, value, new Object()));
         }
     }
 

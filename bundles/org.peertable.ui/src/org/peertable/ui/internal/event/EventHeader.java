@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.peertable.model.Event;
-import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.EventFacts;
 import org.peertable.ui.internal.words.Words;
@@ -17,28 +16,35 @@ import org.peertable.ui.internal.words.Words;
 final class EventHeader {
     private static final int MARGIN = 16;
     private static final int GAP = 10;
+    private static final String DOT = "   \u00b7   ";
 
     private final Event event;
-    private final Composite line;
+    private final Composite first;
     private final Label title;
     private final Pill state;
-    private final Label facts;
+    private final Composite second;
+    private final Label when;
+    private final Label count;
 
     EventHeader(Composite parent, FormToolkit kit, Event event) {
         this.event = event;
         Composite header = kit.createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(MARGIN, GAP).spacing(0, GAP / 2).applyTo(header);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        title = kit.createLabel(header, "");
+        first = kit.createComposite(header);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(first);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(first);
+        title = kit.createLabel(first, "");
         title.setFont(JFaceResources.getHeaderFont());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        line = kit.createComposite(header);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(line);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        state = new Pill(line);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(title);
+        state = new Pill(first);
         kit.adapt(state);
-        facts = kit.createLabel(line, "");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(state);
+        second = kit.createComposite(header);
+        second.setLayout(new FactsLine());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(second);
+        when = kit.createLabel(second, "");
+        count = kit.createLabel(second, "");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL));
         refresh();
     }
@@ -46,10 +52,12 @@ final class EventHeader {
     void refresh() {
         title.setText(Words.orUnnamed(event.getTitle()).replace("&", "&&"));
         state.show(event.getStatus());
-        String where = event.getVenue() == null ? Messages.Event_noVenue : Words.name(event.getVenue());
-        String text = Dates.when(event) + "   \u00b7   " + where + "   \u00b7   " + EventFacts.of(event).sentence();
-        facts.setText(text.replace("&", "&&"));
-        facts.setToolTipText(text);
-        line.layout();
+        String where = event.getVenue() == null ? Messages.Header_noVenue : Words.name(event.getVenue());
+        String facts = Dates.when(event) + DOT + where;
+        when.setText(facts.replace("&", "&&"));
+        when.setToolTipText(facts);
+        count.setText(DOT + EventFacts.of(event).sentence());
+        first.layout();
+        second.layout();
     }
 }

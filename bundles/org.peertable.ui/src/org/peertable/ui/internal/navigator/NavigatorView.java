@@ -33,8 +33,8 @@ import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.editors.ObjectInput;
 import org.peertable.ui.internal.event.EventEditor;
-import org.peertable.ui.internal.event.EventInput;
 
 /** Shows the open program as a tree with a search field above it, or in its place why none is open and what to do. */
 public final class NavigatorView extends ViewPart implements ISaveablesSource, ISaveablePart {
@@ -202,7 +202,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
     private void open(Event event) {
         try {
-            getSite().getPage().openEditor(new EventInput(open, event), EventEditor.ID);
+            getSite().getPage().openEditor(new ObjectInput(open, event), EventEditor.ID);
         } catch (PartInitException e) {
             ILog.of(NavigatorView.class).log(e.getStatus());
         }

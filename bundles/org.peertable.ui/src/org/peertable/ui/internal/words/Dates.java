@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -70,6 +71,23 @@ public final class Dates {
     }
 
     /**
+     * Returns the time at which an event starts in words, such as 8:00 AM New York (EST, UTC-5).
+     *
+     * @param event the event
+     * @return empty when there is no time, or no such zone
+     */
+    public static String inWords(Event event) {
+        LocalDateTime start = event.getStart();
+        return start == null ? "" : zone(event.getTimeZone()).map(zone -> NLS.bind(Messages.Date_inZone, new Object[] {
+            time(start), city(zone), abbreviation(zone, start), offset(zone.getRules().getOffset(start))})).orElse("");
+    }
+
+    private static String offset(ZoneOffset offset) {
+        // -05:00 reads as -5, +05:30 as +5:30
+        return offset.getTotalSeconds() == 0 ? "" : offset.getId().replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "");
+    }
+
+    /**
      * Finds a time zone.
      *
      * @param id an identifier of the IANA database; may be {@code null}
@@ -84,9 +102,16 @@ public final class Dates {
     }
 
     private static String name(ZoneId zone, LocalDateTime at) {
-        String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
-        String summerOrWinter = DateTimeFormatter.ofPattern("zzz", Locale.getDefault()).format(ZonedDateTime.of(at, zone));
-        return city + " (" + summerOrWinter + ")";
+        return city(zone) + " (" + abbreviation(zone, at) + ")";
+    }
+
+    private static String city(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** Returns what the zone is called at that time, in summer or in winter. */
+    private static String abbreviation(ZoneId zone, LocalDateTime at) {
+        return DateTimeFormatter.ofPattern("zzz", Locale.getDefault()).format(ZonedDateTime.of(at, zone));
     }
 
     /**

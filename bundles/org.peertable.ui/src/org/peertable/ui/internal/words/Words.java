@@ -8,9 +8,15 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.peertable.model.Directory;
+import org.peertable.model.DiscussionTopic;
+import org.peertable.model.Event;
+import org.peertable.model.Invitation;
 import org.peertable.model.Organisation;
 import org.peertable.model.Peer;
 import org.peertable.model.PeerState;
+import org.peertable.model.Program;
+import org.peertable.model.Season;
 import org.peertable.model.Term;
 import org.peertable.model.Venue;
 
@@ -75,11 +81,26 @@ public final class Words {
             case Organisation organisation -> orUnnamed(organisation.getName());
             case Venue venue -> orUnnamed(venue.getName());
             case Term term -> orUnnamed(term.getLabel());
+            case Event event -> orUnnamed(event.getTitle());
+            case Season season -> orUnnamed(season.getTitle());
+            case Program program -> orUnnamed(program.getName());
+            case Directory directory -> word("Directory");
+            case DiscussionTopic topic -> orUnnamed(topic.getTitle());
+            case Invitation invitation -> name(invitation.getPeer());
             case Enumerator value -> of(value);
             case Boolean value -> word(value ? "yes" : "no");
             case List<?> values -> values.stream().map(Words::name).collect(Collectors.joining(", "));
             default -> String.valueOf(object);
         };
+    }
+
+    /**
+     * Returns what something is called, with what tells it from others of that name.
+     *
+     * @param object the object
+     */
+    public static String inFull(Object object) {
+        return object instanceof Event event ? name(event) + ", " + Dates.day(event) : name(object);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.peertable.ui.internal.details;
+package org.peertable.ui.internal.fields;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.Words;
 
 /** How the value of a field is written as text, and read back from what a planner types. */
-final class FieldText {
+public final class FieldText {
     private static final int MOST = 1_000_000;
     private static final LocalDateTime EXAMPLE = LocalDateTime.of(2026, 9, 17, 8, 0);
 
@@ -30,17 +30,28 @@ final class FieldText {
         this.type = feature.getEType().getInstanceClass();
     }
 
-    static FieldText of(EStructuralFeature feature) {
+    /**
+     * Returns how a feature is written and read.
+     *
+     * @param feature the feature
+     */
+    public static FieldText of(EStructuralFeature feature) {
         return new FieldText(feature);
     }
 
     /** Returns whether what is typed can be read back. */
-    boolean isReadable() {
+    public boolean isReadable() {
         return !(feature instanceof EReference)
                 && (type == String.class || type == LocalDate.class || type == LocalDateTime.class || isNumber());
     }
 
-    String write(Object value) {
+    /**
+     * Writes a value.
+     *
+     * @param value the value; may be {@code null}
+     * @return its text; empty for none
+     */
+    public String write(Object value) {
         return switch (value) {
             case null -> "";
             case List<?> values when feature instanceof EReference ->
@@ -60,7 +71,7 @@ final class FieldText {
      * @return the value; {@code null} when the text is empty
      * @throws IllegalArgumentException if it is not a value of the field; the message says what to write instead
      */
-    Object read(String label, String typed) {
+    public Object read(String label, String typed) {
         String text = typed.strip();
         if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
             throw new IllegalArgumentException(Messages.Field_control);

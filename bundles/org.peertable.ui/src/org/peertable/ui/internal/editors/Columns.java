@@ -1,4 +1,4 @@
-package org.peertable.ui.internal.event;
+package org.peertable.ui.internal.editors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;

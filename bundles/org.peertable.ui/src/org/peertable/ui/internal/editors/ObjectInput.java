@@ -1,23 +1,22 @@
-package org.peertable.ui.internal.event;
+package org.peertable.ui.internal.editors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.peertable.model.Event;
 import org.peertable.ui.OpenProgram;
-import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.Words;
 
 /**
- * An event of the open program, as an editor is opened for it.
+ * A thing of the open program, as an editor is opened for it.
  *
  * @param open the program
- * @param event the event
+ * @param object the thing
  */
-public record EventInput(OpenProgram open, Event event) implements IEditorInput {
+public record ObjectInput(OpenProgram open, EObject object) implements IEditorInput {
     @Override
     public boolean exists() {
-        return event.eResource() != null;
+        return object.eResource() != null;
     }
 
     @Override
@@ -27,7 +26,7 @@ public record EventInput(OpenProgram open, Event event) implements IEditorInput 
 
     @Override
     public String getName() {
-        return Words.orUnnamed(event.getTitle());
+        return Words.name(object);
     }
 
     @Override
@@ -37,11 +36,11 @@ public record EventInput(OpenProgram open, Event event) implements IEditorInput 
 
     @Override
     public String getToolTipText() {
-        return getName() + ", " + Dates.day(event);
+        return Words.inFull(object);
     }
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        return type.isInstance(event) ? type.cast(event) : null;
+        return type.isInstance(object) ? type.cast(object) : null;
     }
 }

@@ -1,0 +1,64 @@
+package org.peertable.ui.internal;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+
+/**
+ * The command stack of a program. Nobody reads while a command runs, and what is typed into a field without leaving it is
+ * one command.
+ */
+public final class ProgramStack extends BasicCommandStack {
+    private final Turns turns;
+
+    /**
+     * Makes an empty stack.
+     *
+     * @param turns who is waited for before a command
+     */
+    public ProgramStack(Turns turns) {
+        this.turns = turns;
+    }
+
+    @Override
+    public void execute(Command command) {
+        turns.change(() -> {
+            if (command instanceof FieldEdit edit && isOpenFor(edit)) {
+                extend((FieldEdit) commandList.get(top), edit);
+            } else {
+                super.execute(command);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void undo() {
+        turns.change(() -> {
+            super.undo();
+            return null;
+        });
+    }
+
+    @Override
+    public void redo() {
+        turns.change(() -> {
+            super.redo();
+            return null;
+        });
+    }
+
+    /** The last command goes on when it was made in the same field, nothing was undone after it and it is not saved. */
+    private boolean isOpenFor(FieldEdit edit) {
+        return top >= 0 && top == commandList.size() - 1 && top != saveIndex
+                && commandList.get(top) instanceof FieldEdit last && last.goesOnWith(edit);
+    }
+
+    private void extend(FieldEdit last, FieldEdit edit) {
+        last.goOn(edit);
+        mostRecentCommand = last;
+        if (!last.changesAnything()) {
+            commandList.remove(top--).dispose();
+        }
+        notifyListeners();
+    }
+}

@@ -1,0 +1,110 @@
+package org.peertable.ui.internal.event;
+
+import static org.peertable.model.PeertablePackage.Literals.*;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.peertable.model.Event;
+import org.peertable.model.Invitation;
+import org.peertable.model.Peer;
+import org.peertable.model.Stage;
+import org.peertable.ui.EditorPage;
+import org.peertable.ui.EditorPageSite;
+import org.peertable.ui.internal.editors.ItemTable;
+import org.peertable.ui.internal.editors.SideBySide;
+
+/** Who comes, who was asked and who waits: a list of the guests, what can be done with them, and what is known of one. */
+public final class GuestsPage implements EditorPage {
+    private static final String MIX = "org.peertable.ui.event.mix";
+    private static final Set<Stage> ASKED = Set.of(Stage.INVITED, Stage.CONFIRMED, Stage.WAITLISTED);
+
+    private EditorPageSite site;
+    private Event event;
+    private PeerField add;
+    private ItemTable<Invitation> table;
+    private GuestPane pane;
+
+    @Override
+    public void create(Composite parent, EditorPageSite pageSite) {
+        site = pageSite;
+        event = (Event) site.object();
+        Composite body = site.toolkit().createComposite(parent);
+        body.setLayout(new SideBySide());
+        table = new ItemTable<>(site.toolkit(), body, Messages.Guests_list);
+        add = new PeerField(table.top(), site.open().program(), Messages.Guests_add, this::isNew, this::add);
+        table.column(Messages.Guests_name, 24, GuestWords::name)
+                .column(Messages.Guests_work, 28, GuestWords::work)
+                .column(Messages.Guests_stage, 16, GuestWords::stage)
+                .column(Messages.Guests_answer, 14, GuestWords::answer)
+                .column(Messages.Guests_consents, 14, GuestWords::consents)
+                .deed(Messages.Guests_invite, all(Set.of(Stage.CANDIDATE, Stage.WITHDRAWN)), guests -> run(GuestChanges.invite(event, guests)))
+                .deed(Messages.Guests_confirm, all(Set.of(Stage.CANDIDATE, Stage.INVITED, Stage.WITHDRAWN)),
+                        guests -> run(GuestChanges.confirm(event, guests)))
+                .deed(Messages.Guests_wait, all(Set.of(Stage.INVITED, Stage.CONFIRMED, Stage.CANDIDATE)),
+                        guests -> run(GuestChanges.putOnWaitlist(event, guests)))
+                .deed(Messages.Guests_promote, this::canPromote, guests -> run(GuestChanges.confirm(event, promoted(guests))))
+                .deed(Messages.Guests_withdraw, all(ASKED), guests -> run(GuestChanges.withdraw(event, guests)))
+                .deed(Messages.Guests_remove, all(Set.of(Stage.CANDIDATE)), guests -> run(GuestChanges.remove(event, guests)))
+                .whenEmpty(Messages.Guests_empty, Messages.Guests_findMix, () -> site.turnTo(MIX))
+                .onChoice(guest -> pane.show(guest));
+        pane = new GuestPane(site, body, this::isNew);
+    }
+
+    private static Predicate<List<Invitation>> all(Collection<Stage> stages) {
+        return guests -> !guests.isEmpty() && guests.stream().allMatch(guest -> stages.contains(guest.getStage()));
+    }
+
+    /** Who waits can be given a place: those chosen, or the first in line when nobody is. */
+    private boolean canPromote(List<Invitation> guests) {
+        return !promoted(guests).isEmpty() && promoted(guests).stream().allMatch(guest -> guest.getStage() == Stage.WAITLISTED);
+    }
+
+    private List<Invitation> promoted(List<Invitation> guests) {
+        return guests.isEmpty() ? GuestChanges.waiting(event).stream().limit(1).toList() : guests;
+    }
+
+    private boolean isNew(Peer peer) {
+        return event.getInvitations().stream().noneMatch(guest -> guest.getPeer() == peer && guest.getStage() != Stage.WITHDRAWN);
+    }
+
+    private void add(Peer peer) {
+        run(GuestChanges.add(event, peer));
+        table.choose(event.getInvitations().getLast());
+    }
+
+    private void run(Command command) {
+        site.open().commands().execute(command);
+    }
+
+    @Override
+    public void refresh() {
+        table.show(GuestWords.sorted(event));
+    }
+
+    @Override
+    public boolean reveal(EObject object, Optional<EStructuralFeature> feature) {
+        if (object instanceof Invitation guest && guest.eContainer() == event) {
+            table.choose(guest);
+            feature.ifPresent(pane::focus);
+            return true;
+        }
+        return object == event && feature.filter(EVENT__INVITATIONS::equals).isPresent();
+    }
+
+    @Override
+    public void setFocus() {
+        if (event.getInvitations().isEmpty()) {
+            add.text().setFocus();
+        } else {
+            table.setFocus();
+        }
+    }
+}
