@@ -16,6 +16,7 @@ import org.peertable.core.contribute.Contributions;
 import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.core.contribute.OptionDescriptor;
 import org.peertable.core.contribute.Options;
+import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Scope;
 import org.peertable.core.store.Store;
 import org.peertable.core.transfer.ExportResult;
@@ -37,6 +38,12 @@ final class ExportCommand extends VerbCommand {
 
     @Option(names = "--event", paramLabel = "ID", descriptionKey = "event")
     private Set<String> events = Set.of();
+
+    @Option(names = "--peer", paramLabel = "ID", descriptionKey = "exportPeer")
+    private Set<String> peers = Set.of();
+
+    @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "level")
+    private Level level;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private String format;
@@ -78,11 +85,14 @@ final class ExportCommand extends VerbCommand {
         contributions.problems().forEach(console()::message);
         List<ExporterDescriptor> chosen = choose(contributions.exporters());
         checkOptions(chosen);
+        if (peers.isEmpty() && chosen.stream().anyMatch(exporter -> exporter.scope() == Scope.PEER)) {
+            throw usage(Messages.Export_needsPeer);
+        }
         Store store = open();
         checkSelection(store);
         Locale locale = Locale.forLanguageTag(language == null ? store.program().getLanguage() : language);
         ExportSelection selection =
-                new ExportSelection(chosen, Optional.ofNullable(season), events, Optional.ofNullable(format), options);
+                new ExportSelection(chosen, Optional.ofNullable(season), events, Optional.ofNullable(format), options, peers);
         List<ExportResult> results = new ArrayList<>();
         new ExportRun(store.program(), today, locale).run(selection, out, session().monitor(), result -> {
             results.add(result);
@@ -115,9 +125,13 @@ final class ExportCommand extends VerbCommand {
                         String.join(", ", installed.stream().map(ExporterDescriptor::id).toList())));
             }
         }
+        if (level == Level.PS) {
+            throw usage(Messages.Export_levelByPerson);
+        }
         return installed.stream()
                 .filter(exporter -> exporters.isEmpty() ? inScope(exporter.scope())
                         : exporters.stream().anyMatch(id -> matches(exporter, id)))
+                .filter(exporter -> level == null || level.sees(exporter.level()))
                 .toList();
     }
 
@@ -128,9 +142,10 @@ final class ExportCommand extends VerbCommand {
 
     private boolean inScope(Scope scope) {
         return switch (scope) {
-            case PROGRAM -> season == null && events.isEmpty();
-            case SEASON -> events.isEmpty();
-            case EVENT -> true;
+            case PROGRAM -> season == null && events.isEmpty() && peers.isEmpty();
+            case SEASON -> events.isEmpty() && peers.isEmpty();
+            case EVENT -> peers.isEmpty();
+            case PEER -> !peers.isEmpty();
         };
     }
 
@@ -151,6 +166,13 @@ final class ExportCommand extends VerbCommand {
     private void checkSelection(Store store) {
         if (season != null && !store.seasonIds().contains(season)) {
             throw usage(NLS.bind(Messages.Export_noSeason, season, String.join(", ", store.seasonIds())));
+        }
+        Set<String> people = new TreeSet<>();
+        store.program().getDirectories().forEach(directory -> directory.getPeers().forEach(peer -> people.add(peer.getId())));
+        for (String peer : peers) {
+            if (!people.contains(peer)) {
+                throw usage(NLS.bind(Messages.Export_noPeer, peer));
+            }
         }
         List<String> known = store.program().getSeasons().stream()
                 .filter(there -> season == null || season.equals(there.getId()))

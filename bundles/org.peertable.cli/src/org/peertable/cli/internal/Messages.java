@@ -25,6 +25,9 @@ final class Messages extends NLS {
     public static String Export_noFormat;
     public static String Export_noSeason;
     public static String Export_noEvent;
+    public static String Export_noPeer;
+    public static String Export_needsPeer;
+    public static String Export_levelByPerson;
     public static String Import_mapHint;
     public static String Import_row;
     public static String Import_cell;

@@ -21,15 +21,18 @@ public final class Contributions {
     private final List<ExporterDescriptor> exporters = new ArrayList<>();
     private final List<ImporterDescriptor> importers = new ArrayList<>();
     private final List<ConstraintDescriptor> constraints = new ArrayList<>();
+    private final List<ShredderDescriptor> shredders = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     private Contributions(IExtensionRegistry registry) {
         read(registry, "exporters", exporters, Declarations::exporter);
         read(registry, "importers", importers, Declarations::importer);
         read(registry, "constraints", constraints, Declarations::constraint);
+        read(registry, "shredders", shredders, Declarations::shredder);
         exporters.sort(Comparator.comparingInt(ExporterDescriptor::order).thenComparing(ExporterDescriptor::id));
         importers.sort(Comparator.comparingInt(ImporterDescriptor::order).thenComparing(ImporterDescriptor::id));
         constraints.sort(Comparator.comparing(ConstraintDescriptor::id));
+        shredders.sort(Comparator.comparingInt(ShredderDescriptor::order).thenComparing(ShredderDescriptor::id));
     }
 
     /** Reads the registry of the running platform. */
@@ -69,6 +72,11 @@ public final class Contributions {
     /** Returns the constraints by identifier. */
     public List<ConstraintDescriptor> constraints() {
         return List.copyOf(constraints);
+    }
+
+    /** Returns the shredders by order, then by identifier. */
+    public List<ShredderDescriptor> shredders() {
+        return List.copyOf(shredders);
     }
 
     /** Returns what is wrong with declarations that were left out; each names the plugin. */

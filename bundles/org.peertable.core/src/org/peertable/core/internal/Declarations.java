@@ -18,6 +18,8 @@ import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.core.contribute.Importer;
 import org.peertable.core.contribute.ImporterDescriptor;
 import org.peertable.core.contribute.OptionDescriptor;
+import org.peertable.core.contribute.Shredder;
+import org.peertable.core.contribute.ShredderDescriptor;
 import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Scope;
 import org.peertable.model.PeertablePackage;
@@ -34,11 +36,12 @@ public final class Declarations {
      */
     public static ExporterDescriptor exporter(IConfigurationElement element) {
         Level level = constant(element, "level", Level.class);
-        if (level == Level.PS) {
-            throw invalid(element, "level", "PS");
+        Scope scope = constant(element, "scope", Scope.class);
+        if ((level == Level.PS) != (scope == Scope.PEER)) {
+            throw invalid(element, "scope", scope + " (" + level + ")");
         }
         return new DeclaredExporter(element, id(element), text(element, "name"), optional(element, "description", ""), level,
-                constant(element, "scope", Scope.class), words(element, "formats"), options(element), order(element), contributor(element));
+                scope, words(element, "formats"), options(element), order(element), contributor(element));
     }
 
     /**
@@ -63,6 +66,15 @@ public final class Declarations {
         return new DeclaredConstraint(element, id(element), text(element, "name"), target,
                 constant(element, "severity", Severity.class), Boolean.parseBoolean(optional(element, "waivable", "false")),
                 contributor(element));
+    }
+
+    /**
+     * Reads a shredder.
+     *
+     * @throws InvalidDeclarationException if the declaration is not valid
+     */
+    public static ShredderDescriptor shredder(IConfigurationElement element) {
+        return new DeclaredShredder(element, id(element), text(element, "name"), order(element), contributor(element));
     }
 
     private static List<OptionDescriptor> options(IConfigurationElement element) {
@@ -153,6 +165,14 @@ public final class Declarations {
         @SuppressWarnings("unchecked")
         public Constraint<? super EObject> create() throws CoreException {
             return (Constraint<? super EObject>) instance(element, Constraint.class);
+        }
+    }
+
+    private record DeclaredShredder(IConfigurationElement element, String id, String name, int order, String contributor)
+            implements ShredderDescriptor {
+        @Override
+        public Shredder create() throws CoreException {
+            return instance(element, Shredder.class);
         }
     }
 

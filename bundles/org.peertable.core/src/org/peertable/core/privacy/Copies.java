@@ -133,13 +133,13 @@ final class Copies {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<EObject> targets(EObject original, EReference reference) {
+    static List<EObject> targets(EObject original, EReference reference) {
         Object value = original.eGet(reference);
         return reference.isMany() ? (List<EObject>) value : value == null ? List.of() : List.of((EObject) value);
     }
 
     @SuppressWarnings("unchecked")
-    private static void attach(EObject copy, EReference reference, EObject target) {
+    static void attach(EObject copy, EReference reference, EObject target) {
         if (!reference.isMany()) {
             copy.eSet(reference, target);
             return;

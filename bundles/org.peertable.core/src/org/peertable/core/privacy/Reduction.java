@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.peertable.model.Directory;
 import org.peertable.model.Event;
 import org.peertable.model.PairRule;
+import org.peertable.model.Peer;
 import org.peertable.model.PeertablePackage;
 import org.peertable.model.Program;
 import org.peertable.model.Season;
@@ -81,7 +82,7 @@ public final class Reduction {
             }
         }
         reduction.finish(Scope.PROGRAM);
-        return new Reduced(reduction.copy, Optional.empty(), Optional.empty());
+        return new Reduced(reduction.copy, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -100,7 +101,7 @@ public final class Reduction {
         Optional<Season> copy = reduction.copies.whole(season);
         copy.ifPresent(reduction.copy.getSeasons()::add);
         reduction.finish(Scope.SEASON);
-        return new Reduced(reduction.copy, copy, Optional.empty());
+        return new Reduced(reduction.copy, copy, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -124,7 +125,27 @@ public final class Reduction {
         Optional<Event> copy = reduction.copies.whole(event);
         copy.ifPresent(shell.getEvents()::add);
         reduction.finish(Scope.EVENT);
-        return new Reduced(reduction.copy, Optional.of(shell), copy);
+        return new Reduced(reduction.copy, Optional.of(shell), copy, Optional.empty());
+    }
+
+    /**
+     * Makes the copy that a person may ask for: all there is about that person, and nothing about others.
+     *
+     * <p>In it are the person's own entry with contacts, challenges and consents; the employer's name; every event that
+     * the person was thought of for, with the person's invitation, seat, dots, answers, promises, topics and
+     * acknowledgements; notes of what the person said and texts that name the person; when the person was in touch with
+     * somebody; and rules about pairs that the person is one of. Names of others in texts are replaced, and links to
+     * others are left empty. What others answered about how close they feel to the person is theirs, and left out.
+     *
+     * @param peer the person concerned; the whole program must be loaded
+     * @return a copy whose peer is there
+     * @throws IllegalArgumentException if the person is in no program
+     */
+    public static Reduced of(Peer peer) {
+        if (peer.eContainer() instanceof Directory directory && directory.eContainer() instanceof Program program) {
+            return new PersonalCopy(program, peer).make();
+        }
+        throw new IllegalArgumentException("The person '" + peer.getId() + "' is in no program.");
     }
 
     private void finish(Scope scope) {

@@ -7,5 +7,10 @@ public enum Scope {
     /** One season; the exporter is asked once for each. */
     SEASON,
     /** One event; the exporter is asked once for each. */
-    EVENT
+    EVENT,
+    /**
+     * One person, at level {@link Level#PS}; the exporter is asked once for each person who was named, and never when
+     * nobody was.
+     */
+    PEER
 }

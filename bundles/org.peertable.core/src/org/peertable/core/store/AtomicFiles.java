@@ -103,7 +103,7 @@ final class AtomicFiles implements AutoCloseable {
         move(fresh, copy);
     }
 
-    private static Path temporary(Path file) {
+    static Path temporary(Path file) {
         String mark = ProcessHandle.current().pid() + "-" + System.nanoTime();
         return file.resolveSibling("." + file.getFileName() + "." + mark + ".tmp");
     }
@@ -126,7 +126,7 @@ final class AtomicFiles implements AutoCloseable {
         }
     }
 
-    private static void copyPermissions(Path from, Path to) throws IOException {
+    static void copyPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (view != null) {
             Files.setPosixFilePermissions(to, view.readAttributes().permissions());
@@ -143,7 +143,7 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     /** Takes away what a process that is no longer there has left. */
-    private static void sweep(Path folder) throws IOException {
+    static void sweep(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.tmp")) {
             for (Path file : files) {
                 Matcher name = TEMPORARY.matcher(file.getFileName().toString());

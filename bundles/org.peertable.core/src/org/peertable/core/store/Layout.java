@@ -1,6 +1,7 @@
 package org.peertable.core.store;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
 import org.peertable.model.Season;
@@ -30,6 +31,11 @@ record Layout(Path folder) {
     /** The season's file that a confidential file belongs to. */
     Path seasonOf(Path confidentialFile) {
         return folder.resolve(SEASONS).resolve(confidentialFile.getFileName());
+    }
+
+    /** The folders in which files of the program lie. */
+    List<Path> folders() {
+        return List.of(folder, folder.resolve(SEASONS), folder.resolve(CONFIDENTIAL));
     }
 
     boolean isConfidential(Path file) {

@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String Store_cannotRead;
     public static String Store_cannotWrite;
     public static String Store_controlCharacter;
+    public static String Store_copiesKept;
     public static String Store_dangling;
     public static String Store_otherSeason;
     public static String Store_noSuchSeason;

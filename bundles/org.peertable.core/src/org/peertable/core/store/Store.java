@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +21,8 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
 import org.peertable.model.Event;
+import org.peertable.model.Peer;
+import org.peertable.model.PeerState;
 import org.peertable.model.PeertablePackage;
 import org.peertable.model.Program;
 import org.peertable.model.Season;
@@ -34,6 +38,8 @@ public final class Store {
     private final Layout layout;
     private final Loader files;
     private Program program;
+    /** Who was erased when the program was read or saved last. */
+    private Set<String> erased = Set.of();
 
     private Store(Path folder, Migrations migrations) {
         this.layout = new Layout(folder);
@@ -67,6 +73,7 @@ public final class Store {
             throw Problems.problem(folder, Messages.Store_noProgram, null);
         }
         store.program = (Program) store.files.load(store.layout.program()).getContents().get(0);
+        store.erased = store.erasedPeople();
         return store;
     }
 
@@ -177,7 +184,8 @@ public final class Store {
 
     /**
      * Writes every file whose content differs from the one on disk. Either all of them are written or none; a file that
-     * another program has changed since it was read is never overwritten.
+     * another program has changed since it was read is never overwritten. Each file as it was stays beside it as the last
+     * good copy, unless somebody was erased: then the copies of all files become copies of the files as they are now.
      *
      * @throws StoreException if nothing was written; it says why
      */
@@ -203,8 +211,13 @@ public final class Store {
                     throw Problems.problem(file, Messages.Store_changedOnDisk, null);
                 }
             }
+            Set<String> erasedNow = erasedPeople();
+            if (!erased.containsAll(erasedNow)) {
+                LastCopies.announce(layout.folder());
+            }
             replacement.commit();
             files.stamps().putAll(fresh);
+            erased = erasedNow;
         } catch (AtomicFiles.UnfinishedException e) {
             files.stamps().putAll(fresh);
             throw Problems.problem(layout.folder(), NLS.bind(Messages.Store_unfinished, e.getMessage()), e);
@@ -212,6 +225,20 @@ public final class Store {
             throw e;
         } catch (IOException e) {
             throw Problems.problem(writing, Problems.cannotWrite(e), e);
+        }
+        renewLastCopies(layout.folder());
+    }
+
+    private Set<String> erasedPeople() {
+        return program.getDirectories().stream().flatMap(directory -> directory.getPeers().stream())
+                .filter(peer -> peer.getState() == PeerState.ERASED).map(Peer::getId).collect(Collectors.toSet());
+    }
+
+    private static void renewLastCopies(Path folder) throws StoreException {
+        try {
+            LastCopies.renew(folder);
+        } catch (IOException e) {
+            throw Problems.problem(folder, NLS.bind(Messages.Store_copiesKept, e.getMessage()), e);
         }
     }
 
@@ -221,6 +248,7 @@ public final class Store {
         } catch (IOException e) {
             throw Problems.problem(folder, NLS.bind(Messages.Store_unfinished, e.getMessage()), e);
         }
+        renewLastCopies(folder);
     }
 
     private boolean isOnDisk(Path file, byte[] content) throws StoreException {

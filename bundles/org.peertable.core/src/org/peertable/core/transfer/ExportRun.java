@@ -31,14 +31,17 @@ import org.peertable.core.privacy.Reduction;
 import org.peertable.core.privacy.Scope;
 import org.peertable.model.Event;
 import org.peertable.model.Identified;
+import org.peertable.model.Peer;
 import org.peertable.model.Program;
 import org.peertable.model.Season;
 
 /**
  * Asks exporters for what they make of a program. The files of an event lie in {@code SEASON/EVENT/}, those of a season
- * in {@code SEASON/}, those of the program in the folder itself. Used by one thread.
+ * in {@code SEASON/}, those about a person in {@code people/PERSON/}, those of the program in the folder itself. Used by one thread.
  */
 public final class ExportRun {
+    private static final String PEOPLE = "people";
+
     private final Program program;
     private final LocalDate today;
     private final Locale locale;
@@ -78,6 +81,11 @@ public final class ExportRun {
                         progress.split(Math.max(1, seasons.size()))));
                 continue;
             }
+            if (exporter.scope() == Scope.PEER) {
+                people(selection.peers()).forEach(peer -> results.accept(export(exporter, selection, peer,
+                        folder.resolve(PEOPLE).resolve(peer.getId()), () -> Reduction.of(peer), progress.split(0))));
+                continue;
+            }
             for (Season season : seasons) {
                 Path place = folder.resolve(season.getId());
                 SubMonitor step = progress.split(1);
@@ -94,6 +102,11 @@ public final class ExportRun {
                 }
             }
         }
+    }
+
+    private List<Peer> people(Set<String> ids) {
+        return program.getDirectories().stream().flatMap(directory -> directory.getPeers().stream())
+                .filter(peer -> ids.contains(peer.getId())).toList();
     }
 
     private ExportResult export(ExporterDescriptor descriptor, ExportSelection selection, Identified object, Path folder,
@@ -135,8 +148,7 @@ public final class ExportRun {
         Season season = object instanceof Season whole ? whole : object instanceof Event event ? (Season) event.eContainer() : null;
         Supplier<SeasonInsight> insight =
                 season == null ? null : () -> insights.computeIfAbsent(season, counted -> SeasonInsight.of(counted, today));
-        return new ExportRequest(copy.program(), copy.season().orElse(null), copy.event().orElse(null), descriptor.level(), format,
-                Options.of(descriptor.options(), given), locale, today, insight);
+        return new ExportRequest(copy, descriptor.level(), format, Options.of(descriptor.options(), given), locale, today, insight);
     }
 
     private static ExportResult result(ExporterDescriptor descriptor, Identified object, IStatus status) {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String ErasedPair_kept;
     public static String ErasedPerson_leftovers;
     public static String ErasedSayer_named;
+    public static String ErasedTraces_found;
     public static String EventTime_gap;
     public static String EventTimeTwice_overlap;
     public static String Fixing_howTo;
@@ -38,6 +39,7 @@ final class Messages extends NLS {
     public static String Pitch_found;
     public static String Ranges_between;
     public static String Ranges_least;
+    public static String RetentionDue_erase;
     public static String SeatOccupant_notComing;
     public static String SeatOccupant_otherEvent;
     public static String SeatOccupant_twice;

@@ -27,7 +27,7 @@ import org.peertable.model.TopicState;
 
 class DeclaredConstraintsTest {
     private static final Pattern DECLARATION = Pattern.compile(
-            "<constraint id=\"(\\w+)\" name=\"[^\"]+\" target=\"(\\w+)\" severity=\"(error|warning)\"[^>]*?class=\"([\\w.]+)\"");
+            "<constraint id=\"(\\w+)\" name=\"[^\"]+\" target=\"(\\w+)\" severity=\"(error|warning|info)\"[^>]*?class=\"([\\w.]+)\"");
 
     private record Declared(String id, String target, String type) {
         @SuppressWarnings("unchecked")

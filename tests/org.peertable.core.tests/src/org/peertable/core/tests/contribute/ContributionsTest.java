@@ -50,7 +50,7 @@ class ContributionsTest {
 
     @Test
     void everySchemaIsShippedAndHasAnExample() throws Exception {
-        for (String point : new String[] {"exporters", "importers", "constraints"}) {
+        for (String point : new String[] {"exporters", "importers", "constraints", "shredders"}) {
             try (var schema = Contributions.class.getResourceAsStream("/schema/" + point + ".exsd")) {
                 assertThat(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
                         .contains("meta.section type=\"examples\"", "&lt;extension point=\"org.peertable.core." + point + "\"");
