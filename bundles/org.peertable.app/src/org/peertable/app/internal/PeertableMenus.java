@@ -1,5 +1,7 @@
 package org.peertable.app.internal;
 
+import java.util.Map;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -15,7 +17,9 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** The menus: each entry is a command, so that keys, handlers and contributed bundles find it under its own name. */
 final class PeertableMenus extends ActionBarAdvisor {
-    private static final String OPEN = "org.peertable.ui.openProgram";
+    private static final String UI = "org.peertable.ui.";
+    private static final String TOUR_COMMAND = "org.eclipse.ui.cheatsheets.openCheatSheet";
+    private static final String TOUR = "org.peertable.help.firstBreakfast";
 
     private IWorkbenchWindow window;
 
@@ -29,29 +33,62 @@ final class PeertableMenus extends ActionBarAdvisor {
         register(ActionFactory.SAVE.create(window));
         register(ActionFactory.QUIT.create(window));
         register(ActionFactory.ABOUT.create(window));
+        register(ActionFactory.PREFERENCES.create(window));
+        register(ActionFactory.HELP_CONTENTS.create(window));
     }
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         MenuManager file = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
-        file.add(command(OPEN, Messages.Menu_open));
+        MenuManager fresh = new MenuManager(Messages.Menu_new, "new");
+        fresh.add(command(UI + "newEvent", Messages.Menu_newEvent));
+        fresh.add(command(UI + "newSeason", Messages.Menu_newSeason));
+        fresh.add(command(UI + "newPerson", Messages.Menu_newPerson));
+        fresh.add(new Separator());
+        fresh.add(command(UI + "newProgram", Messages.Menu_newProgram));
+        fresh.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+        file.add(fresh);
+        file.add(command(UI + "openProgram", Messages.Menu_open));
         file.add(new Separator());
         file.add(getAction(ActionFactory.SAVE.getId()));
+        file.add(new Separator());
+        file.add(command(UI + "import", Messages.Menu_import));
+        file.add(command(UI + "export", Messages.Menu_export));
         file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         file.add(new Separator());
         file.add(getAction(ActionFactory.QUIT.getId()));
         MenuManager edit = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
         edit.add(command(IWorkbenchCommandConstants.EDIT_UNDO, null));
         edit.add(command(IWorkbenchCommandConstants.EDIT_REDO, null));
+        MenuManager view = new MenuManager(Messages.Menu_view, "view");
+        view.add(command(UI + "directory", Messages.Menu_directory));
+        view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        view.add(new Separator());
+        MenuManager appearance = new MenuManager(Messages.Menu_appearance, "appearance");
+        Appearance.fill(appearance);
+        view.add(appearance);
+        view.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Messages.Menu_preferences));
         MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
+        help.add(command(IWorkbenchCommandConstants.HELP_HELP_CONTENTS, Messages.Menu_helpContents));
+        help.add(tour());
+        help.add(new Separator());
         help.add(new GroupMarker("group.updates"));
         help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator());
         help.add(getAction(ActionFactory.ABOUT.getId()));
         bar.add(file);
         bar.add(edit);
+        bar.add(view);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(help);
+    }
+
+    private CommandContributionItem tour() {
+        CommandContributionItemParameter parameter =
+                new CommandContributionItemParameter(window, "tour", TOUR_COMMAND, CommandContributionItem.STYLE_PUSH);
+        parameter.label = Messages.Menu_tour;
+        parameter.parameters = Map.of("cheatSheetId", TOUR);
+        return new CommandContributionItem(parameter);
     }
 
     private CommandContributionItem command(String id, String label) {
