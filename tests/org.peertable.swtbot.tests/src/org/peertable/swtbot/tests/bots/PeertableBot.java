@@ -4,13 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
@@ -109,39 +103,23 @@ public final class PeertableBot {
         return bot;
     }
 
+    /** Shows everything in a theme. */
+    public void wear(Theme theme) {
+        run(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(theme.id(), false));
+    }
+
     /**
      * Keeps a picture of the window in the build folder.
      *
      * @param name the name of the file, without its ending
      */
     public void picture(String name) {
-        Path file = Path.of(System.getProperty("org.eclipse.swtbot.screenshots.dir"), name + ".png");
-        file.getParent().toFile().mkdirs();
-        run(() -> {
-            Display display = Display.getCurrent();
-            settle(display);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {shown(display, window().getBounds())};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-        });
+        run(() -> Picture.of(window()).keep(name));
     }
 
-    private static ImageData shown(Display display, Rectangle bounds) {
-        Image image = new Image(display, bounds.width, bounds.height);
-        GC gc = new GC(display);
-        try {
-            gc.copyArea(image, bounds.x, bounds.y);
-            return image.getImageData();
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
-    }
-
-    private static void settle(Display display) {
-        while (display.readAndDispatch()) {
-            // everything that was asked for is painted
-        }
+    /** Returns the texts that are hard to read as they are shown now, each with its contrast; empty if all can be read. */
+    public List<String> hardToRead() {
+        return in(() -> Picture.of(window()).hardToRead(window()));
     }
 
     private static Shell window() {

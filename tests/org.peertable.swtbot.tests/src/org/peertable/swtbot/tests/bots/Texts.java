@@ -1,10 +1,8 @@
 package org.peertable.swtbot.tests.bots;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -23,31 +21,19 @@ public final class Texts {
 
     /** Returns what can be read on controls of a kind. */
     public static List<String> of(Widget in, Class<? extends Control> kind) {
-        return PeertableBot.in(() -> {
-            List<String> texts = new ArrayList<>();
-            collect((Control) in, kind, texts);
-            return texts;
-        });
+        return PeertableBot.in(() -> Controls.in((Control) in).filter(kind::isInstance).map(Texts::on)
+                .filter(text -> !text.isBlank()).toList());
     }
 
-    private static void collect(Control control, Class<? extends Control> kind, List<String> into) {
-        if (!control.isVisible()) {
-            return;
-        }
+    /** Returns what can be read on one control, or nothing. */
+    static String on(Control control) {
         String text = switch (control) {
             case Label label -> label.getText();
             case Text field -> field.getText();
-            case Link link -> link.getText();
+            case Link link -> link.getText().replaceAll("</?a[^>]*>", "");
             case Button button -> button.getText();
             default -> "";
         };
-        if (kind.isInstance(control) && !text.isBlank()) {
-            into.add(text.replace("&&", "\0").replace("&", "").replace('\0', '&'));
-        }
-        if (control instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                collect(child, kind, into);
-            }
-        }
+        return text.replace("&&", "\0").replace("&", "").replace('\0', '&');
     }
 }
