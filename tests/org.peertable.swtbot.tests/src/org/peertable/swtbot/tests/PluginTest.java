@@ -53,7 +53,7 @@ class PluginTest {
         @Override
         public void play(PeertableBot peertable) {
             theProgramIsOpen(peertable);
-            assertThat(exporters()).contains("Names", "Event brief");
+            assertThat(exporters()).contains("Name list", "Event brief");
         }
     }
 
@@ -62,7 +62,7 @@ class PluginTest {
         @Override
         public void play(PeertableBot peertable) {
             theProgramIsOpen(peertable);
-            assertThat(exporters()).contains("Event brief").doesNotContain("Names");
+            assertThat(exporters()).contains("Event brief").doesNotContain("Name list");
         }
     }
 

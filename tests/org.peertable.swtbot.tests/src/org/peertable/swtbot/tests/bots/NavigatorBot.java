@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 
@@ -54,6 +55,15 @@ public final class NavigatorBot {
     /** Returns what stands in the place of the list when no program is open. */
     public String message() {
         return String.join("\n", Texts.of(view.getWidget(), Label.class));
+    }
+
+    /** Returns what is said above the list, to whoever it concerns. */
+    public String notices() {
+        return String.join("\n", Texts.of(view.getWidget()));
+    }
+
+    SWTBotButton notice(String button) {
+        return view.bot().button(button);
     }
 
     private SWTBotTreeItem line(String part) {

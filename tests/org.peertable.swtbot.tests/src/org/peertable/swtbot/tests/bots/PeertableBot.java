@@ -42,12 +42,37 @@ public final class PeertableBot {
         return bot.menu(name).menuItems().stream().map(PeertableBot::plain).filter(text -> !text.isBlank()).toList();
     }
 
-    /** Chooses an entry of a menu; it may go on by what is in progress, as in "Undo: Change of Title". */
-    public void choose(String menu, String entry) {
-        String name = menu(menu).stream().filter(text -> text.startsWith(entry)).findFirst().orElse(entry);
-        SWTBotMenu item = bot.menu(menu).menu(name);
-        Patience.until(menu + " / " + name + " can be chosen", item::isEnabled);
-        item.click();
+    /** Chooses an entry of a menu, on the way of its names; an entry may go on by what is in progress, as in "Undo: Change of Title". */
+    public void choose(String menu, String... way) {
+        SWTBotMenu at = bot.menu(menu);
+        for (String entry : way) {
+            at = at.menu(at.menuItems().stream().filter(text -> plain(text).startsWith(entry)).findFirst().orElse(entry));
+        }
+        SWTBotMenu chosen = at;
+        Patience.until(menu + ", " + String.join(", ", way) + " can be chosen", chosen::isEnabled);
+        chosen.click();
+    }
+
+    /** Chooses an entry of a menu that opens a wizard. */
+    public WizardBot wizard(String title, String menu, String... way) {
+        choose(menu, way);
+        return new WizardBot(bot.shell(title));
+    }
+
+    /** Answers a notice, by the button that says so. */
+    public void answer(String button) {
+        navigator().notice(button).click();
+    }
+
+    /** Returns the guided tour. */
+    public TourBot tour() {
+        return new TourBot(bot.viewById("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
+    }
+
+    /** Opens the list of all people. */
+    public DirectoryBot directory() {
+        choose("View", "Directory");
+        return new DirectoryBot(bot.editorById("org.peertable.ui.directory"));
     }
 
     /** Undoes the last change. */
