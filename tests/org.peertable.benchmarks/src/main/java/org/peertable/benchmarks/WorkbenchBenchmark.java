@@ -1,0 +1,125 @@
+package org.peertable.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Starts the built workbench and, in turn, an empty window of the same bundles, several times each; then the workbench
+ * with a large program. Needs a display.
+ */
+public final class WorkbenchBenchmark {
+    private static final int ROUNDS = 7;
+    private static final int PATIENCE_MINUTES = 5;
+    private static final String BUNDLE = "org.peertable.workbench.benchmarks";
+
+    private final Path launcher;
+    private final Path work;
+
+    private WorkbenchBenchmark(Path launcher, Path work) {
+        this.launcher = launcher;
+        this.work = work;
+    }
+
+    /**
+     * @param arguments the folder of the materialised workbench, the folder of a large program, and a folder for what it makes
+     */
+    public static void main(String[] arguments) throws Exception {
+        if (System.getProperty("os.name").equals("Linux") && System.getenv("DISPLAY") == null) {
+            System.out.println("workbench: not measured, because there is no display; run this under xvfb-run");
+            return;
+        }
+        WorkbenchBenchmark benchmark = new WorkbenchBenchmark(find(Path.of(arguments[0]), "peertable"), Path.of(arguments[2]));
+        benchmark.prepare();
+        benchmark.compare();
+        benchmark.large(Path.of(arguments[1]));
+    }
+
+    /** A configuration of our own, in which the bundle that measures is one more. */
+    private void prepare() throws IOException {
+        Path from = launcher.resolveSibling("configuration");
+        Path to = work.resolve("configuration");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path jar = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> entry.contains(BUNDLE))
+                .map(Path::of).findFirst().orElseThrow();
+        Files.writeString(to.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info"),
+                BUNDLE + ",0.1.0," + jar.toFile().toURI() + ",4,false\n", StandardOpenOption.APPEND);
+    }
+
+    private void compare() throws Exception {
+        List<Map<String, Double>> bare = new ArrayList<>();
+        List<Map<String, Double>> whole = new ArrayList<>();
+        for (int i = 0; i <= ROUNDS; i++) {
+            Map<String, Double> empty = run("bare", List.of());
+            Map<String, Double> workbench = run("measured", List.of());
+            if (i > 0) {
+                bare.add(empty);
+                whole.add(workbench);
+            }
+        }
+        System.out.printf("workbench until it can be used: %.2f s at best, %.2f s in the middle of %d; %.2f times the empty window (%.2f s); "
+                + "CPU %.2f times (%.2f s to %.2f s)%n",
+                least(whole, "usable"), middle(whole, "usable"), ROUNDS, middle(whole, "usable") / middle(bare, "usable"),
+                middle(bare, "usable"), middle(whole, "usable.cpu") / middle(bare, "usable.cpu"), middle(whole, "usable.cpu"),
+                middle(bare, "usable.cpu"));
+        System.out.printf("opening an event: %.0f ms in the middle, %.0f ms the longest%n",
+                middle(whole, "editor.middle"), middle(whole, "editor.longest"));
+        System.out.printf("memory with the sample: %.0f MB%n", least(whole, "memory.mb"));
+    }
+
+    private void large(Path program) throws Exception {
+        Map<String, Double> measured = run("measured", List.of(program.toString()));
+        System.out.printf("large program: shown after %.2f s, an event opened in %.0f ms, memory %.0f MB%n",
+                measured.get("usable"), measured.get("editor.middle"), measured.get("memory.mb"));
+    }
+
+    /** Runs one of the applications and returns what it said, and the seconds until its window could be used. */
+    private Map<String, Double> run(String application, List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(launcher.toString(), "-configuration", work.resolve("configuration").toString(),
+                "-data", work.resolve("data-" + application).toString(), "-product", "org.peertable.app.product",
+                "-application", BUNDLE + "." + application));
+        command.addAll(arguments);
+        Path output = work.resolve(application + ".log");
+        long start = System.currentTimeMillis();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            throw new IOException(String.join(" ", command) + " did not come to its end:\n" + Files.readString(output));
+        }
+        Map<String, Double> said = new TreeMap<>();
+        Files.readAllLines(output).stream().filter(line -> line.matches("[a-z.]+=[-\\d.]+"))
+                .forEach(line -> said.put(line.split("=")[0], Double.valueOf(line.split("=")[1])));
+        said.put("usable", (said.get("usable.at") - start) / 1e3);
+        return said;
+    }
+
+    private static double least(List<Map<String, Double>> runs, String name) {
+        return runs.stream().mapToDouble(run -> run.get(name)).min().orElseThrow();
+    }
+
+    private static double middle(List<Map<String, Double>> runs, String name) {
+        return runs.stream().mapToDouble(run -> run.get(name)).sorted().toArray()[runs.size() / 2];
+    }
+
+    private static Path find(Path folder, String name) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().equals(name) && Files.isRegularFile(file))
+                    .findFirst().orElseThrow(() -> new IOException("Build the products first: there is no " + name + " in " + folder));
+        }
+    }
+}

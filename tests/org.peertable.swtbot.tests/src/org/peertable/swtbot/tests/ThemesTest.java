@@ -1,0 +1,49 @@
+package org.peertable.swtbot.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peertable.swtbot.tests.bots.EventBot;
+import org.peertable.swtbot.tests.bots.PeertableBot;
+import org.peertable.swtbot.tests.bots.Theme;
+
+/** Every page, light and dark: pictured for the eye, and measured whether its texts can be read. */
+class ThemesTest {
+    @RegisterExtension
+    private final OwnSample sample = new OwnSample();
+    private final PeertableBot peertable = sample.peertable();
+    private final List<String> hardToRead = new ArrayList<>();
+
+    @AfterEach
+    void wearWhatWasWornBefore() {
+        peertable.wear(Theme.LIGHT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTextOnEveryPageCanBeRead(Theme theme) {
+        peertable.wear(theme);
+        peertable.navigator().open("December breakfast");
+        EventBot event = peertable.event();
+        for (String page : event.pages()) {
+            look(theme, "event-" + page, () -> event.go(page));
+        }
+        look(theme, "person", () -> peertable.navigator().search("ana lima").click("Ana Lima"));
+        peertable.navigator().searchNoMore();
+
+        assertThat(hardToRead).isEmpty();
+    }
+
+    private void look(Theme theme, String page, Runnable opening) {
+        opening.run();
+        peertable.picture(theme.name().toLowerCase(Locale.ROOT) + "/" + page.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        peertable.hardToRead().forEach(text -> hardToRead.add(theme + ", " + page + ": " + text));
+    }
+}
