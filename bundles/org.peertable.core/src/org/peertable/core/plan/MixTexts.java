@@ -41,6 +41,11 @@ public final class MixTexts {
         return language.text("label." + request.getClass().getSimpleName());
     }
 
+    /** Returns a text with a capital and a full stop. */
+    public static String sentence(String text) {
+        return Language.sentence(text);
+    }
+
     /** Returns 'alike 61, different 70'. */
     public String scores(MixScores scores) {
         return language.text("scores", scores.alikePercent(), scores.differentPercent());

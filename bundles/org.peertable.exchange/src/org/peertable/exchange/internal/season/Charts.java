@@ -10,6 +10,7 @@ import org.peertable.core.insight.Median;
 import org.peertable.core.insight.Pairs;
 import org.peertable.core.insight.SeasonInsight;
 import org.peertable.core.insight.TermCoverage;
+import org.peertable.exchange.internal.Svg;
 import org.peertable.exchange.internal.Texts;
 
 /** The charts of the season report; everything in them is labelled where it stands. */
@@ -51,7 +52,7 @@ final class Charts {
         List<String> spoken = new ArrayList<>();
         past.forEach(event -> event.pairs().known().ifPresent(known -> spoken.add(texts.get("Chart_pairsOne",
                 texts.date(event.start().toLocalDate()), known.met(), known.again()))));
-        Svg svg = new Svg("pairs", base + 26, texts.get("Season_pairs"), String.join(" ", spoken));
+        Svg svg = new Svg("pairs", Svg.WIDTH, base + 26, texts.get("Season_pairs"), String.join(" ", spoken));
         double column = column(past.size(), Svg.WIDTH - LEFT - 150);
         double width = Math.min(44, column * 0.66);
         svg.line(LEFT, base, LEFT + column * past.size(), base, "axis");
@@ -100,7 +101,7 @@ final class Charts {
         int top = 20;
         int step = 24;
         int base = top + 6 * step;
-        Svg svg = new Svg("understood", base + 34, texts.get("Season_understood"), String.join(" ", spoken));
+        Svg svg = new Svg("understood", Svg.WIDTH, base + 34, texts.get("Season_understood"), String.join(" ", spoken));
         int left = 120;
         double column = column(past.size(), Svg.WIDTH - left - 8);
         double right = left + column * past.size();
@@ -137,7 +138,7 @@ final class Charts {
         List<String> spoken = new ArrayList<>();
         terms.forEach(term -> spoken.add(texts.get("Chart_sharedOne", term.term(), term.peers().value(), circle)));
         int row = 26;
-        Svg svg = new Svg("shared", terms.size() * row + 4, texts.get("Season_shared"), String.join(" ", spoken));
+        Svg svg = new Svg("shared", Svg.WIDTH, terms.size() * row + 4, texts.get("Season_shared"), String.join(" ", spoken));
         double plot = Svg.WIDTH - LABELS - 90;
         for (int i = 0; i < terms.size(); i++) {
             double y = i * row + 4.0;
@@ -163,7 +164,7 @@ final class Charts {
         terms.forEach(term -> spoken.add(texts.get("Chart_topicOne", term.term(), term.events().size())));
         int row = 26;
         int top = 26;
-        Svg svg = new Svg("topics", top + terms.size() * row + 4, texts.get("Season_topics"), String.join(" ", spoken));
+        Svg svg = new Svg("topics", Svg.WIDTH, top + terms.size() * row + 4, texts.get("Season_topics"), String.join(" ", spoken));
         double column = column(shown.size(), Svg.WIDTH - LABELS - 8);
         for (int i = 0; i < shown.size(); i++) {
             day(svg, i, shown, column, LABELS - LEFT, 14);

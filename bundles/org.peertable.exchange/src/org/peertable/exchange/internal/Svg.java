@@ -1,14 +1,14 @@
-package org.peertable.exchange.internal.season;
+package org.peertable.exchange.internal;
 
 import java.util.Locale;
 
 /**
- * Draws a chart as inline SVG. Colours come from the page by class, so that they follow light, dark and print; positions
- * are in pixels of the drawing, which is scaled to the width of the page.
+ * Draws as inline SVG. Colours come from the page by class, so that they follow light, dark and print; positions are in
+ * pixels of the drawing, which is scaled to the width that the page gives it.
  */
-final class Svg {
-    /** Width of every chart. */
-    static final int WIDTH = 672;
+public final class Svg {
+    /** Width of a chart that goes over the whole text. */
+    public static final int WIDTH = 672;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -16,27 +16,38 @@ final class Svg {
      * Begins a drawing.
      *
      * @param id identifier in the page
+     * @param width its width
      * @param height its height
      * @param title what it shows, for those who do not see it
      * @param description the same in numbers
      */
-    Svg(String id, int height, String title, String description) {
-        out.append("<svg role=\"img\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(height)
+    public Svg(String id, int width, int height, String title, String description) {
+        out.append("<svg role=\"img\" viewBox=\"0 0 ").append(width).append(' ').append(height)
                 .append("\" aria-labelledby=\"").append(id).append("-title ").append(id).append("-desc\">\n")
                 .append("<title id=\"").append(id).append("-title\">").append(escaped(title)).append("</title>\n")
                 .append("<desc id=\"").append(id).append("-desc\">").append(escaped(description)).append("</desc>\n");
     }
 
-    void rectangle(double x, double y, double width, double height, String style) {
+    /** Draws a rectangle. */
+    public void rectangle(double x, double y, double width, double height, String style) {
+        rectangle(x, y, width, height, 0, style);
+    }
+
+    /** Draws a rectangle with round corners. */
+    public void rectangle(double x, double y, double width, double height, double corner, String style) {
         out.append("<rect class=\"").append(style).append('"');
         number("x", x);
         number("y", y);
         number("width", Math.max(0, width));
         number("height", Math.max(0, height));
+        if (corner > 0) {
+            number("rx", corner);
+        }
         out.append("/>\n");
     }
 
-    void circle(double x, double y, double radius, String style) {
+    /** Draws a circle. */
+    public void circle(double x, double y, double radius, String style) {
         out.append("<circle class=\"").append(style).append('"');
         number("cx", x);
         number("cy", y);
@@ -44,7 +55,8 @@ final class Svg {
         out.append("/>\n");
     }
 
-    void line(double x1, double y1, double x2, double y2, String style) {
+    /** Draws a line. */
+    public void line(double x1, double y1, double x2, double y2, String style) {
         out.append("<line class=\"").append(style).append('"');
         number("x1", x1);
         number("y1", y1);
@@ -58,7 +70,7 @@ final class Svg {
      *
      * @param anchor {@code start}, {@code middle} or {@code end}
      */
-    void text(double x, double y, String anchor, String style, String text) {
+    public void text(double x, double y, String anchor, String style, String text) {
         out.append("<text class=\"").append(style).append("\" text-anchor=\"").append(anchor).append('"');
         number("x", x);
         number("y", y);
@@ -89,12 +101,12 @@ final class Svg {
     }
 
     /** Returns the finished drawing. */
-    String finished() {
+    public String finished() {
         return out + "</svg>";
     }
 
     /** Shortens a text to a number of characters, so that it fits where it is written. */
-    static String shortened(String text, int longest) {
+    public static String shortened(String text, int longest) {
         int length = text.codePointCount(0, text.length());
         return length <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "\u2026";
     }
