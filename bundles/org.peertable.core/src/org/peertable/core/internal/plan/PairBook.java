@@ -147,7 +147,7 @@ final class PairBook {
         List<Integer> there = new ArrayList<>();
         for (Invitation invitation : event.getInvitations()) {
             Integer number = numbers.get(invitation.getPeer());
-            if (number != null && History.wasThere(invitation, event)) {
+            if (number != null && !there.contains(number) && History.wasThere(invitation, event)) {
                 there.add(number);
             }
         }
