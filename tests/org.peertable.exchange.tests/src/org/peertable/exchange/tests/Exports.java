@@ -19,6 +19,7 @@ import org.peertable.core.contribute.Sink;
 import org.peertable.core.insight.SeasonInsight;
 import org.peertable.core.privacy.Level;
 import org.peertable.core.privacy.Reduced;
+import org.peertable.exchange.internal.digest.DigestExporter;
 import org.peertable.exchange.internal.event.EventBriefExporter;
 import org.peertable.exchange.internal.event.GuestListExporter;
 import org.peertable.exchange.internal.event.RunSheetExporter;
@@ -47,6 +48,10 @@ final class Exports {
 
     static String guestList(Breakfasts program, Event event, Map<String, String> options) {
         return of(new GuestListExporter(), program, event, Level.P2, "csv", Locale.US, options);
+    }
+
+    static String digest(Breakfasts program, Event event, String format, Locale locale) {
+        return of(new DigestExporter(), program, event, Level.P0, format, locale, Map.of());
     }
 
     static String seasonReport(Breakfasts program, Locale locale) {

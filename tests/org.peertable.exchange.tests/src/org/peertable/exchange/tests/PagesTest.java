@@ -32,7 +32,7 @@ class PagesTest {
 
     private static Stream<Document> pages(Breakfasts program, Locale locale) {
         return Stream.of(Exports.brief(program, program.upcoming, locale), Exports.runSheet(program, program.upcoming, locale),
-                Exports.seasonReport(program, locale)).map(Jsoup::parse);
+                Exports.digest(program, program.upcoming, "html", locale), Exports.seasonReport(program, locale)).map(Jsoup::parse);
     }
 
     @ParameterizedTest
