@@ -30,6 +30,9 @@ import org.peertable.core.transfer.ExportSelection;
 /** Every text of a program is marked; no exporter writes a mark that its readers may not see. */
 class ExporterCanaryTest {
     private static final int SEEDS = 12;
+    /** What guests see depends on so many conditions that few random programs show them much. */
+    private static final int MOST_SEEDS = 500;
+    private static final int ENOUGH = 3;
     private static final List<String> CONTRIBUTORS = List.of("org.peertable.exchange", "org.peertable.core.tests");
 
     @TempDir
@@ -49,7 +52,7 @@ class ExporterCanaryTest {
     @MethodSource("exporters")
     void noByteOfAnExportTellsMoreThanItsLevelMaySee(ExporterDescriptor exporter) throws IOException {
         Set<String> told = new TreeSet<>();
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed = 0; seed < SEEDS || told.size() <= ENOUGH && seed < MOST_SEEDS; seed++) {
             CanaryProgram original = CanaryProgram.of(seed);
             Set<String> above = original.canaries().above(exporter.level());
             for (String format : exporter.formats()) {
@@ -62,7 +65,7 @@ class ExporterCanaryTest {
                 }
             }
         }
-        assertThat(told).as("an export that says nothing proves nothing").hasSizeGreaterThan(3);
+        assertThat(told).as("an export that says nothing proves nothing").hasSizeGreaterThan(ENOUGH);
     }
 
     private static List<Path> export(CanaryProgram original, ExporterDescriptor exporter, String format, Path out) {

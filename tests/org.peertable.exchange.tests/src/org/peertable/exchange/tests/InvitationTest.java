@@ -94,7 +94,7 @@ class InvitationTest {
         VEvent event = event(mailings.invitations().of("peer-1-invitation"));
         assertThat(event.getSequence().getValue()).isEqualTo(1);
         assertThat(event.getUid().getValue()).isEqualTo("breakfast-2026-05-14@cio-breakfasts");
-        assertThat(event.getDescription().getValue()).contains("something has changed", "Thursday, May 21, 2026",
+        assertThat(event.getDescription().getValue()).contains("Something has changed", "Thursday, May 21, 2026",
                 "Thursday, May 14, 2026", "Everybody pays for themselves. (Northgate Partners pays for breakfast.)");
     }
 

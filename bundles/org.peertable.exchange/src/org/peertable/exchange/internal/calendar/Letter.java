@@ -145,7 +145,8 @@ public record Letter(
 
     /** Returns the letter as plain text, paragraph by paragraph; day and place are said by the calendar itself. */
     List<String> paragraphs() {
-        List<String> paragraphs = new ArrayList<>(List.of(opening));
+        // after a greeting it may begin small, here it is the first word
+        List<String> paragraphs = new ArrayList<>(List.of(Character.toUpperCase(opening.charAt(0)) + opening.substring(1)));
         changes.stream().map(change -> change.label() + ": " + change.after()
                 + (change.before().isEmpty() ? "" : " (" + change.before() + ")")).forEach(paragraphs::add);
         facts.stream().skip(2).map(fact -> fact.label() + ": " + fact.text()).forEach(paragraphs::add);

@@ -93,7 +93,7 @@ public final class ExchangeBenchmark {
             int company = 0;
             for (int i = 0; i < rows; i++) {
                 boolean again = i > 0 && i % 50 == 0;
-                name = again ? name.substring(0, name.length() - 2) + name.charAt(name.length() - 1) : word(random, 2) + " " + word(random, 3);
+                name = again ? name.substring(0, name.length() - 2) + name.charAt(name.length() - 1) : word(random, 3) + " " + word(random, 4);
                 company = again ? company : random.nextInt(rows / 10);
                 out.write(name + ",Company " + company + ",person" + i + "@example.org,+1 212 555 " + (1_000_000 + i) + ",New York\n");
             }

@@ -19,7 +19,7 @@ class ExportsTest {
             "org.peertable.model", "org.peertable.model.util", "org.peertable.model.xmi",
             "org.peertable.model.provider",
             "org.peertable.mix",
-            "org.peertable.core.check", "org.peertable.core.contribute", "org.peertable.core.insight", "org.peertable.core.merge",
+            "org.peertable.core.announce", "org.peertable.core.check", "org.peertable.core.contribute", "org.peertable.core.insight", "org.peertable.core.merge",
             "org.peertable.core.plan", "org.peertable.core.privacy", "org.peertable.core.store", "org.peertable.core.transfer",
             "org.peertable.ui");
 
