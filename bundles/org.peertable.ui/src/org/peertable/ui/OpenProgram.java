@@ -4,24 +4,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
 import org.peertable.core.store.Recovery;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
 import org.peertable.core.store.StoreProblem;
+import org.peertable.model.Event;
+import org.peertable.model.PeertablePackage;
 import org.peertable.model.Program;
 import org.peertable.model.provider.PeertableItemProviderAdapterFactory;
 import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.Problems;
 import org.peertable.ui.internal.ProgramSaveable;
 import org.peertable.ui.internal.ProgramStack;
 import org.peertable.ui.internal.Turns;
@@ -135,6 +143,32 @@ public final class OpenProgram {
      */
     public <T> T read(IProgressMonitor monitor, Supplier<T> work) {
         return turns.read(monitor, work);
+    }
+
+    /**
+     * Reads in the background what is confidential of an event, if it was not read yet.
+     *
+     * @param event the event
+     * @param then is told by the user interface's thread, at once when there is nothing to read; with what is wrong and what
+     *     to do when it cannot be read
+     */
+    public void readConfidential(Event event, Consumer<Optional<String>> then) {
+        if (!(event.eGet(PeertablePackage.Literals.EVENT__CONFIDENTIAL, false) instanceof InternalEObject part) || !part.eIsProxy()) {
+            then.accept(Optional.empty());
+            return;
+        }
+        URI file = part.eProxyURI().trimFragment();
+        Display display = Display.getCurrent();
+        Job job = Job.create(Messages.OpenProgram_readingNotes, monitor -> {
+            Optional<String> problem = turns.change(() -> Problems.reading(this, file));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    check.again();
+                    then.accept(problem);
+                });
+            }
+        });
+        job.schedule();
     }
 
     /** Returns whether there are changes that are not saved. */

@@ -10,6 +10,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
     public static final String ID = "org.peertable.app.plan";
     private static final float LEFT = 0.24f;
     private static final float RIGHT = 0.74f;
+    private static final float HALF = 0.5f;
     private static final float BELOW = 0.6f;
 
     @Override
@@ -18,11 +19,14 @@ public final class PlanPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("program", IPageLayout.LEFT, LEFT, editors);
         left.addView("org.peertable.ui.navigator");
         IFolderLayout right = layout.createFolder("steps", IPageLayout.RIGHT, RIGHT, editors);
-        right.addView("org.peertable.ui.problems");
+        right.addView("org.peertable.ui.nextSteps");
+        IFolderLayout problems = layout.createFolder("problems", IPageLayout.BOTTOM, HALF, "steps");
+        problems.addView("org.peertable.ui.problems");
         IFolderLayout below = layout.createFolder("details", IPageLayout.BOTTOM, BELOW, "program");
         below.addView("org.peertable.ui.details");
         layout.getViewLayout("org.peertable.ui.navigator").setCloseable(false);
         layout.getViewLayout("org.peertable.ui.details").setCloseable(false);
+        layout.getViewLayout("org.peertable.ui.nextSteps").setCloseable(false);
         layout.getViewLayout("org.peertable.ui.problems").setCloseable(false);
     }
 }

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String Facts_confirmed;
     public static String Facts_unanswered;
     public static String Facts_waiting;
+    public static String Field_badAmount;
     public static String Field_badDate;
     public static String Field_badDateTime;
     public static String Field_badNumber;
@@ -46,6 +47,7 @@ public final class Messages extends NLS {
     public static String OpenProgram_dialog;
     public static String OpenProgram_dialogMessage;
     public static String OpenProgram_reading;
+    public static String OpenProgram_readingNotes;
     public static String OpenProgram_unexpected;
     public static String Problem_line;
     public static String Redo_nothing;

@@ -47,7 +47,7 @@ final class EventWindow {
     }
 
     List<String> tabs() {
-        return Stream.of(((CTabFolder) page().getParent()).getItems()).map(CTabItem::getText).toList();
+        return Stream.of(((CTabFolder) page().getParent()).getItems()).map(CTabItem::getText).map(String::strip).toList();
     }
 
     Composite page() {

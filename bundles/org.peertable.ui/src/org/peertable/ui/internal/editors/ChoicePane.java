@@ -41,6 +41,11 @@ public final class ChoicePane {
         stack.topControl = none;
     }
 
+    /** Returns the whole, to give it its place on the page. */
+    public Control control() {
+        return all;
+    }
+
     /** Returns where fields are put; it has a grid layout. */
     public Composite place() {
         return form.getBody();

@@ -101,6 +101,13 @@ public final class ItemTable<T> {
         return top;
     }
 
+    /** Adds a sentence above the list, whose text is set later. */
+    public Label sentence() {
+        Label label = kit.createLabel(top, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
     /**
      * Adds a column.
      *

@@ -32,6 +32,7 @@ import org.peertable.ui.Programs;
  */
 public abstract class ObjectEditor extends FormEditor implements ISaveablesSource {
     private static final int TAB_HEIGHT = 32;
+    private static final String AIR = "  ";
 
     private final EditorKind kind;
     private final Consumer<ProgramState> programChanged = state -> close(false);
@@ -112,7 +113,8 @@ public abstract class ObjectEditor extends FormEditor implements ISaveablesSourc
         }
         for (PageDescriptor descriptor : PageDescriptors.of(kind, Platform.getExtensionRegistry())) {
             try {
-                addPage(new PageHost(descriptor, this, input()));
+                // a tab of the platform is as narrow as its text
+                setPageText(addPage(new PageHost(descriptor, this, input())), AIR + descriptor.name() + AIR);
             } catch (PartInitException e) {
                 throw new IllegalStateException(e);
             }

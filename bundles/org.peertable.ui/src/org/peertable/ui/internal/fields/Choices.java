@@ -3,6 +3,7 @@ package org.peertable.ui.internal.fields;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,8 +13,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.peertable.model.Event;
 import org.peertable.model.PeerState;
 import org.peertable.model.Program;
+import org.peertable.model.Stage;
 
 /** What a field that is chosen from a list can be set to. */
 public final class Choices {
@@ -60,6 +63,24 @@ public final class Choices {
         if (!(EcoreUtil.getRootContainer(object) instanceof Program program)) {
             return Stream.empty();
         }
+        switch (feature.getEType().getName()) {
+            case "Invitation":
+                return event(object).stream().flatMap(event -> event.getInvitations().stream())
+                        .filter(guest -> guest.getStage() == Stage.CONFIRMED || object.eGet(feature) == guest);
+            case "DiscussionTopic":
+                return event(object).stream().flatMap(event -> event.getTopics().stream());
+            case "MixPolicy":
+                return program.getMixPolicies().stream();
+            default:
+                return directory(program, feature);
+        }
+    }
+
+    private static Optional<Event> event(EObject part) {
+        return part == null ? Optional.empty() : part instanceof Event event ? Optional.of(event) : event(part.eContainer());
+    }
+
+    private static Stream<? extends EObject> directory(Program program, EStructuralFeature feature) {
         return program.getDirectories().stream().flatMap(directory -> switch (feature.getEType().getName()) {
             case "Organisation" -> directory.getOrganisations().stream();
             case "Venue" -> directory.getVenues().stream();

@@ -1,5 +1,9 @@
 package org.peertable.ui.internal.fields;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +24,8 @@ import org.peertable.ui.internal.words.Words;
 /** How the value of a field is written as text, and read back from what a planner types. */
 public final class FieldText {
     private static final int MOST = 1_000_000;
+    private static final long MOST_MONEY = 1_000_000_000_000L;
+    private static final BigDecimal EXAMPLE_AMOUNT = new BigDecimal("450.00");
     private static final LocalDateTime EXAMPLE = LocalDateTime.of(2026, 9, 17, 8, 0);
 
     private final EStructuralFeature feature;
@@ -42,7 +48,8 @@ public final class FieldText {
     /** Returns whether what is typed can be read back. */
     public boolean isReadable() {
         return !(feature instanceof EReference)
-                && (type == String.class || type == LocalDate.class || type == LocalDateTime.class || isNumber());
+                && (type == String.class || type == LocalDate.class || type == LocalDateTime.class
+                || type == BigDecimal.class || isNumber());
     }
 
     /**
@@ -58,6 +65,7 @@ public final class FieldText {
                 values.stream().map(Words::name).collect(Collectors.joining(", "));
             case List<?> values -> values.stream().map(String::valueOf).collect(Collectors.joining(", "));
             case LocalDate day -> Dates.day(day);
+            case BigDecimal amount -> amounts().format(amount);
             case LocalDateTime time -> dateTimes().get(0).format(time);
             default -> String.valueOf(value);
         };
@@ -88,6 +96,9 @@ public final class FieldText {
         if (isNumber()) {
             return number(text);
         }
+        if (type == BigDecimal.class) {
+            return amount(text);
+        }
         if (type == LocalDate.class) {
             return day(text);
         }
@@ -114,6 +125,25 @@ public final class FieldText {
             // said below
         }
         throw new IllegalArgumentException(NLS.bind(Messages.Field_badNumber, new Object[] {text, 0, MOST}));
+    }
+
+    private static BigDecimal amount(String text) {
+        ParsePosition end = new ParsePosition(0);
+        BigDecimal amount = (BigDecimal) amounts().parse(text, end);
+        if (amount == null || end.getIndex() < text.length() || amount.signum() < 0 || amount.compareTo(BigDecimal.valueOf(MOST_MONEY)) > 0) {
+            throw new IllegalArgumentException(NLS.bind(Messages.Field_badAmount, text, amounts().format(EXAMPLE_AMOUNT)));
+        }
+        return amount.setScale(Math.max(2, amount.scale()));
+    }
+
+    /** Amounts as the planner's language writes them, without marks between thousands. */
+    private static DecimalFormat amounts() {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance();
+        format.setParseBigDecimal(true);
+        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(4);
+        return format;
     }
 
     private static LocalDate day(String text) {

@@ -12,6 +12,7 @@ import org.peertable.model.Directory;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.Invitation;
+import org.peertable.model.MixPolicy;
 import org.peertable.model.Organisation;
 import org.peertable.model.Peer;
 import org.peertable.model.PeerState;
@@ -86,6 +87,7 @@ public final class Words {
             case Program program -> orUnnamed(program.getName());
             case Directory directory -> word("Directory");
             case DiscussionTopic topic -> orUnnamed(topic.getTitle());
+            case MixPolicy policy -> orUnnamed(policy.getName());
             case Invitation invitation -> name(invitation.getPeer());
             case Enumerator value -> of(value);
             case Boolean value -> word(value ? "yes" : "no");

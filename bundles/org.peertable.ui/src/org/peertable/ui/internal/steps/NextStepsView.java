@@ -1,0 +1,193 @@
+package org.peertable.ui.internal.steps;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.ViewPart;
+import org.peertable.model.Event;
+import org.peertable.model.EventStatus;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.ProgramState;
+import org.peertable.ui.Programs;
+import org.peertable.ui.internal.Icons;
+import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.editors.ObjectInput;
+import org.peertable.ui.internal.editors.Places;
+import org.peertable.ui.internal.words.Words;
+
+/** What is to be done next for the event that is open in front, else for the one that comes next. Each step leads to its place. */
+public final class NextStepsView extends ViewPart {
+    /** The view's identifier. */
+    public static final String ID = "org.peertable.ui.nextSteps";
+    private static final int MARGIN = 8;
+    private static final int GAP = 8;
+    private static final int NARROW = 80;
+
+    private final Consumer<ProgramState> programChanged = state -> follow();
+    private final CommandStackListener edited = event -> refresh();
+    private final IPartListener turned = new TurnListener(this::refresh);
+    private FormToolkit kit;
+    private ScrolledForm form;
+    private LocalResourceManager images;
+    private OpenProgram open;
+    private List<Step> shown = List.of();
+    private Optional<Event> shownFor = Optional.empty();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        kit = new FormToolkit(parent.getDisplay());
+        form = kit.createScrolledForm(parent);
+        images = new LocalResourceManager(JFaceResources.getResources(), form);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).spacing(GAP, GAP).applyTo(form.getBody());
+        Programs.workbench().addListener(programChanged);
+        getSite().getPage().addPartListener(turned);
+        follow();
+    }
+
+    private void follow() {
+        unfollow();
+        open = Programs.workbench().current().orElse(null);
+        if (open != null) {
+            open.commands().addCommandStackListener(edited);
+        }
+        shownFor = Optional.empty();
+        fill(Optional.empty(), List.of());
+        refresh();
+    }
+
+    private void unfollow() {
+        if (open != null) {
+            open.commands().removeCommandStackListener(edited);
+        }
+    }
+
+    private void refresh() {
+        Optional<Event> event = Optional.ofNullable(open).flatMap(program -> inFront().or(this::next));
+        List<Step> steps = event.map(each -> NextSteps.of(each, LocalDate.now())).orElse(List.of());
+        if (!steps.equals(shown) || !event.equals(shownFor)) {
+            fill(event, steps);
+        }
+    }
+
+    private Optional<Event> inFront() {
+        return getSite().getPage().getActiveEditor() != null
+                && getSite().getPage().getActiveEditor().getEditorInput() instanceof ObjectInput input
+                && input.open() == open && input.object() instanceof Event event ? Optional.of(event) : Optional.empty();
+    }
+
+    private Optional<Event> next() {
+        LocalDateTime now = LocalDateTime.now();
+        return open.program().getSeasons().stream().flatMap(season -> season.getEvents().stream())
+                .filter(event -> event.getStart() != null && event.getStart().isAfter(now) && event.getStatus() != EventStatus.CANCELLED)
+                .min(Comparator.comparing(Event::getStart));
+    }
+
+    private void fill(Optional<Event> event, List<Step> steps) {
+        shown = steps;
+        shownFor = event;
+        Composite body = form.getBody();
+        form.setRedraw(false);
+        try {
+            Stream.of(body.getChildren()).forEach(Control::dispose);
+            event.ifPresentOrElse(each -> sentence(Words.inFull(each), false), () -> sentence(Messages.Steps_none, true));
+            steps.stream().filter(step -> !step.done()).forEach(this::line);
+            if (event.isPresent() && steps.stream().allMatch(Step::done)) {
+                sentence(Messages.Steps_allDone, true);
+            }
+            steps.stream().filter(Step::done).forEach(this::line);
+            form.reflow(true);
+        } finally {
+            form.setRedraw(true);
+        }
+    }
+
+    private void sentence(String text, boolean quiet) {
+        Label label = kit.createLabel(form.getBody(), text.replace("&", "&&"), SWT.WRAP);
+        if (quiet) {
+            label.setForeground(Shades.quiet(form.getBody()));
+        } else {
+            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        }
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).span(2, 1).applyTo(label);
+    }
+
+    private void line(Step step) {
+        Composite body = form.getBody();
+        Label icon = kit.createLabel(body, "");
+        icon.setImage(Icons.image(images, step.done() ? "step-done" : "step-open", body));
+        icon.setToolTipText(step.done() ? Messages.Steps_done : Messages.Steps_open);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
+        Hyperlink link = kit.createHyperlink(body, step.text(), SWT.WRAP);
+        link.setUnderlined(false);
+        link.setForeground(step.done() ? Shades.quiet(body) : body.getForeground());
+        link.setToolTipText(NLS.bind(Messages.Steps_opens, step.text()));
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
+                e -> Places.open(getSite().getPage(), open, step.object(), Optional.of(step.feature()))));
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
+    }
+
+    @Override
+    public void setFocus() {
+        form.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        Programs.workbench().removeListener(programChanged);
+        getSite().getPage().removePartListener(turned);
+        unfollow();
+        if (kit != null) {
+            kit.dispose();
+        }
+        super.dispose();
+    }
+
+    /** Told when another part comes to the front. */
+    private record TurnListener(Runnable then) implements IPartListener {
+        @Override
+        public void partActivated(IWorkbenchPart part) {
+            then.run();
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPart part) {
+            then.run();
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPart part) {
+            then.run();
+        }
+
+        @Override
+        public void partDeactivated(IWorkbenchPart part) {
+            // another one is activated
+        }
+
+        @Override
+        public void partOpened(IWorkbenchPart part) {
+            // it is activated next
+        }
+    }
+}
