@@ -7,10 +7,19 @@ public final class Messages extends NLS {
     public static String Application_alreadyOpen;
     public static String Application_noPlace;
     public static String Application_title;
+    public static String Menu_directory;
     public static String Menu_edit;
+    public static String Menu_export;
     public static String Menu_file;
     public static String Menu_help;
+    public static String Menu_import;
+    public static String Menu_new;
+    public static String Menu_newEvent;
+    public static String Menu_newPerson;
+    public static String Menu_newProgram;
+    public static String Menu_newSeason;
     public static String Menu_open;
+    public static String Menu_view;
     public static String Sample_notCopied;
     public static String Window_title;
 

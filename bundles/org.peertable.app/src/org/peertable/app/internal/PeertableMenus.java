@@ -15,7 +15,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** The menus: each entry is a command, so that keys, handlers and contributed bundles find it under its own name. */
 final class PeertableMenus extends ActionBarAdvisor {
-    private static final String OPEN = "org.peertable.ui.openProgram";
+    private static final String UI = "org.peertable.ui.";
 
     private IWorkbenchWindow window;
 
@@ -34,15 +34,29 @@ final class PeertableMenus extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager bar) {
         MenuManager file = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
-        file.add(command(OPEN, Messages.Menu_open));
+        MenuManager fresh = new MenuManager(Messages.Menu_new, "new");
+        fresh.add(command(UI + "newEvent", Messages.Menu_newEvent));
+        fresh.add(command(UI + "newSeason", Messages.Menu_newSeason));
+        fresh.add(command(UI + "newPerson", Messages.Menu_newPerson));
+        fresh.add(new Separator());
+        fresh.add(command(UI + "newProgram", Messages.Menu_newProgram));
+        fresh.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+        file.add(fresh);
+        file.add(command(UI + "openProgram", Messages.Menu_open));
         file.add(new Separator());
         file.add(getAction(ActionFactory.SAVE.getId()));
+        file.add(new Separator());
+        file.add(command(UI + "import", Messages.Menu_import));
+        file.add(command(UI + "export", Messages.Menu_export));
         file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         file.add(new Separator());
         file.add(getAction(ActionFactory.QUIT.getId()));
         MenuManager edit = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
         edit.add(command(IWorkbenchCommandConstants.EDIT_UNDO, null));
         edit.add(command(IWorkbenchCommandConstants.EDIT_REDO, null));
+        MenuManager view = new MenuManager(Messages.Menu_view, "view");
+        view.add(command(UI + "directory", Messages.Menu_directory));
+        view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker("group.updates"));
         help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -50,6 +64,7 @@ final class PeertableMenus extends ActionBarAdvisor {
         help.add(getAction(ActionFactory.ABOUT.getId()));
         bar.add(file);
         bar.add(edit);
+        bar.add(view);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(help);
     }

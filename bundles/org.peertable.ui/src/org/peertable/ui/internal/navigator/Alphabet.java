@@ -1,7 +1,6 @@
 package org.peertable.ui.internal.navigator;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.people.Folding;
 
 /** Puts many names in order and cuts them into groups that one can look through. */
 final class Alphabet {
@@ -31,7 +31,7 @@ final class Alphabet {
     static <T> List<T> sorted(List<T> things, Function<T, String> name) {
         record Keyed<T>(T thing, Comparable<Object> key) {
         }
-        Function<String, Comparable<?>> order = things.size() > VERY_MANY ? Alphabet::plainKey : collator()::getCollationKey;
+        Function<String, Comparable<?>> order = things.size() > VERY_MANY ? Folding::fold : collator()::getCollationKey;
         List<Keyed<T>> keyed = new ArrayList<>(things.size());
         for (T thing : things) {
             @SuppressWarnings("unchecked")
@@ -40,10 +40,6 @@ final class Alphabet {
         }
         keyed.sort(Comparator.comparing(Keyed::key));
         return keyed.stream().map(Keyed::thing).toList();
-    }
-
-    private static String plainKey(String name) {
-        return plain(name).toLowerCase(Locale.ROOT);
     }
 
     private static Collator collator() {
@@ -84,15 +80,7 @@ final class Alphabet {
 
     /** Returns the first letter without its accents in upper case, or nothing for what is not in Latin letters. */
     static String letter(String name) {
-        String plain = plain(name).strip().toUpperCase(Locale.ROOT);
+        String plain = Folding.plain(name).strip().toUpperCase(Locale.ROOT);
         return !plain.isEmpty() && plain.charAt(0) >= 'A' && plain.charAt(0) <= 'Z' ? plain.substring(0, 1) : "";
-    }
-
-    /** Returns a text without accents. */
-    static String plain(String text) {
-        if (Normalizer.isNormalized(text, Normalizer.Form.NFD)) {
-            return text;
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 }

@@ -29,6 +29,11 @@ final class Group {
         this.source = source;
     }
 
+    /** Returns whether it stands for the people, who have an editor of their own. */
+    boolean isDirectory() {
+        return key.equals("directory") || key.equals("people");
+    }
+
     String label() {
         return label;
     }

@@ -28,31 +28,32 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
-import org.peertable.model.Peer;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
+import org.peertable.ui.internal.Commands;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.editors.ObjectInput;
 import org.peertable.ui.internal.event.EventEditor;
+import org.peertable.ui.internal.people.PeopleIndex;
 
 /** Shows the open program as a tree with a search field above it, or in its place why none is open and what to do. */
 public final class NavigatorView extends ViewPart implements ISaveablesSource, ISaveablePart {
     /** The view's identifier. */
     public static final String ID = "org.peertable.ui.navigator";
     private static final int TYPING_MS = 120;
-    private static final int STEP = 1_000;
-    private static final int STEP_MS = 20;
 
     private final SearchIndex index = new SearchIndex();
     private final Consumer<ProgramState> programChanged = this::show;
     private final CommandStackListener edited = event -> refresh();
+    private final Runnable peopleRead = this::peopleRead;
     private final StackLayout stack = new StackLayout();
     private Composite pages;
     private Composite browsing;
     private MessagePane message;
     private Text search;
     private TreeViewer tree;
+    private PeopleIndex people;
     private Object[] expandedBeforeSearch;
     private OpenProgram open;
     private int typed;
@@ -100,10 +101,6 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
                 opened.open().program().getSeasons().forEach(season -> tree.setExpandedState(season, true));
             }
         }
-        if (open != null) {
-            OpenProgram program = open;
-            program.program().getDirectories().forEach(directory -> prepareSearch(program, List.copyOf(directory.getPeers()), 0));
-        }
         stack.topControl = open == null ? message.control() : browsing;
         pages.layout();
         setContentDescription("");
@@ -121,12 +118,15 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
         expandedBeforeSearch = null;
         if (open != null) {
             open.commands().removeCommandStackListener(edited);
+            people.removeListener(peopleRead);
             tell(SaveablesLifecycleEvent.POST_CLOSE);
             tree.setInput(null);
         }
         open = next;
         if (open != null) {
             open.commands().addCommandStackListener(edited);
+            people = PeopleIndex.of(open);
+            people.addListener(peopleRead);
             tell(SaveablesLifecycleEvent.POST_OPEN);
         }
     }
@@ -144,12 +144,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
         firePropertyChange(PROP_DIRTY);
     }
 
-    /** Prepares the search in small steps between what the planner does, as long as the same program is open. */
-    private void prepareSearch(OpenProgram program, List<Peer> peers, int from) {
-        if (open == program && from < peers.size() && !pages.isDisposed()) {
-            int to = Math.min(from + STEP, peers.size());
-            index.prepare(peers.subList(from, to));
-            pages.getDisplay().timerExec(STEP_MS, () -> prepareSearch(program, peers, to));
+    /** Shows whom a search finds now that the people are read, or read again after a change. */
+    private void peopleRead() {
+        if (!search.isDisposed() && !search.getText().isBlank()) {
+            search();
         }
     }
 
@@ -180,7 +178,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
                 if (expandedBeforeSearch == null) {
                     expandedBeforeSearch = tree.getExpandedElements();
                 }
-                Outline found = Outline.found(open.program(), index, query);
+                Outline found = Outline.found(open.program(), people, index, query);
                 tree.setInput(found);
                 tree.expandAll();
                 setContentDescription(found.roots().isEmpty() ? NLS.bind(Messages.Navigator_none, query) : "");
@@ -195,8 +193,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
     }
 
     private void openSelected() {
-        if (((StructuredSelection) tree.getSelection()).getFirstElement() instanceof Event event) {
+        Object line = ((StructuredSelection) tree.getSelection()).getFirstElement();
+        if (line instanceof Event event) {
             open(event);
+        } else if (line instanceof Group group && group.isDirectory()) {
+            Commands.run(Commands.DIRECTORY);
         }
     }
 

@@ -17,6 +17,8 @@ import org.peertable.model.Program;
 import org.peertable.model.Season;
 import org.peertable.model.Venue;
 import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.people.PeopleIndex;
+import org.peertable.ui.internal.people.Person;
 import org.peertable.ui.internal.words.Words;
 
 /** The lines of the navigator as they are at one moment; below the top they are made when they are first looked at. */
@@ -48,13 +50,12 @@ final class Outline {
     }
 
     /** Returns what a search finds, in the same groups, and of each kind at most a hundred. */
-    static Outline found(Program program, SearchIndex index, String query) {
+    static Outline found(Program program, PeopleIndex people, SearchIndex index, String query) {
         Outline outline = new Outline();
         List<Season> seasons = program.getSeasons();
         List<Event> events = seasons.stream().flatMap(season -> events(season).stream()).toList();
         outline.add("found/events", Messages.Navigator_seasons, "seasons", index.find(events, query));
-        List<Peer> peers = index.find(all(program, Directory::getPeers), query);
-        outline.add("found/people", Messages.Navigator_people, "people", shortList(peers, Outline::sortName));
+        outline.add("found/people", Messages.Navigator_people, "people", people.find(query).stream().map(Person::peer).toList());
         List<Organisation> organisations = index.find(all(program, Directory::getOrganisations), query);
         outline.add("found/organisations", Messages.Navigator_organisations, "organisations",
                 shortList(organisations, Words::name));

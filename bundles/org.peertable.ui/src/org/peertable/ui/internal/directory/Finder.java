@@ -1,0 +1,116 @@
+package org.peertable.ui.internal.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.peertable.ui.internal.people.Person;
+
+/**
+ * Finds and sorts people off the user interface's thread. Asked again before it has answered, it answers the last
+ * question only.
+ */
+final class Finder {
+    /**
+     * An answer.
+     *
+     * @param people who was found, in order
+     * @param counts how many of all have which value, by facet
+     */
+    record Found(List<Person> people, Map<Facet, Map<String, Integer>> counts) {
+    }
+
+    private final Display display = Display.getCurrent();
+    private final Consumer<Found> answer;
+    private final Job job = new Job(Messages.Directory_title) {
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            find(monitor);
+            return Status.OK_STATUS;
+        }
+    };
+    private volatile Question asked;
+    /** What the job keeps between two questions about the same people. */
+    private Question sortedFor;
+    private List<Person> sorted = List.of();
+    private Map<Facet, Map<String, Integer>> counts = Map.of();
+
+    private record Question(List<Person> all, Narrowing narrowing) {
+        boolean hasOrderOf(Question other) {
+            return other != null && other.all == all && other.narrowing.column() == narrowing.column()
+                    && other.narrowing.downwards() == narrowing.downwards();
+        }
+    }
+
+    /**
+     * Makes a finder.
+     *
+     * @param answer told of what was found by the thread that makes the finder
+     */
+    Finder(Consumer<Found> answer) {
+        this.answer = answer;
+        job.setSystem(true);
+        job.setPriority(Job.INTERACTIVE);
+    }
+
+    void ask(List<Person> all, Narrowing narrowing) {
+        asked = new Question(all, narrowing);
+        job.schedule();
+    }
+
+    void dispose() {
+        asked = null;
+        job.cancel();
+    }
+
+    private void find(IProgressMonitor monitor) {
+        Question question = asked;
+        if (question == null) {
+            return;
+        }
+        if (sortedFor == null || sortedFor.all() != question.all()) {
+            counts = new EnumMap<>(Facet.class);
+            for (Facet facet : Facet.values()) {
+                counts.put(facet, facet.count(question.all()));
+            }
+        }
+        if (!question.hasOrderOf(sortedFor)) {
+            sorted = sort(question);
+            sortedFor = question;
+        }
+        List<Person> found = question.narrowing().isEverybody() ? sorted
+                : sorted.stream().filter(question.narrowing().test()).toList();
+        Found result = new Found(found, counts);
+        if (question == asked && !monitor.isCanceled() && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (question == asked) {
+                    answer.accept(result);
+                }
+            });
+        }
+    }
+
+    private static List<Person> sort(Question question) {
+        Column column = question.narrowing().column();
+        boolean downwards = question.narrowing().downwards();
+        if (column == Column.NAME) {
+            return downwards ? question.all().reversed() : question.all();
+        }
+        record Keyed(Person person, String key) {
+        }
+        List<Keyed> keyed = new ArrayList<>(question.all().size());
+        question.all().forEach(person -> keyed.add(new Keyed(person, column.key(person))));
+        Comparator<Keyed> byKey = Comparator.comparing(Keyed::key);
+        // who has nothing there comes last in either order
+        keyed.sort(Comparator.comparing((Keyed k) -> k.key().isEmpty()).thenComparing(downwards ? byKey.reversed() : byKey));
+        return keyed.stream().map(Keyed::person).toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.peertable.ui.internal.wizards;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+    public static String Export_allEvents;
+    public static String Export_allSeasons;
+    public static String Export_description;
+    public static String Export_event;
+    public static String Export_failed;
+    public static String Export_files;
+    public static String Export_finish;
+    public static String Export_folder;
+    public static String Export_folderName;
+    public static String Export_format;
+    public static String Export_noEvents;
+    public static String Export_noFiles;
+    public static String Export_noPreview;
+    public static String Export_nothingChosen;
+    public static String Export_openFile;
+    public static String Export_preview;
+    public static String Export_previewDescription;
+    public static String Export_running;
+    public static String Export_season;
+    public static String Export_showFolder;
+    public static String Export_stopped;
+    public static String Export_title;
+    public static String Export_what;
+    public static String Import_added;
+    public static String Import_allFiles;
+    public static String Import_description;
+    public static String Import_file;
+    public static String Import_finish;
+    public static String Import_importer;
+    public static String Import_noFile;
+    public static String Import_noImporters;
+    public static String Import_noSuchFile;
+    public static String Import_nothing;
+    public static String Import_onlyRemarks;
+    public static String Import_outcome;
+    public static String Import_preview;
+    public static String Import_previewDescription;
+    public static String Import_readable;
+    public static String Import_reading;
+    public static String Import_rejected;
+    public static String Import_row;
+    public static String Import_stopped;
+    public static String Import_subject;
+    public static String Import_summary;
+    public static String Import_title;
+    public static String Import_unchanged;
+    public static String Import_updated;
+    public static String Import_why;
+    public static String Level_P0;
+    public static String Level_P1;
+    public static String Level_P2;
+    public static String Level_P3;
+    public static String Level_PS;
+    public static String NewEvent_day;
+    public static String NewEvent_description;
+    public static String NewEvent_finish;
+    public static String NewEvent_making;
+    public static String NewEvent_minutes;
+    public static String NewEvent_name;
+    public static String NewEvent_nameExample;
+    public static String NewEvent_noSeason;
+    public static String NewEvent_noTitle;
+    public static String NewEvent_noVenue;
+    public static String NewEvent_places;
+    public static String NewEvent_season;
+    public static String NewEvent_skippedTime;
+    public static String NewEvent_time;
+    public static String NewEvent_title;
+    public static String NewEvent_venue;
+    public static String NewProgram_badCurrency;
+    public static String NewProgram_badZone;
+    public static String NewProgram_currency;
+    public static String NewProgram_description;
+    public static String NewProgram_finish;
+    public static String NewProgram_folder;
+    public static String NewProgram_folderTaken;
+    public static String NewProgram_hint;
+    public static String NewProgram_host;
+    public static String NewProgram_hostExample;
+    public static String NewProgram_language;
+    public static String NewProgram_making;
+    public static String NewProgram_name;
+    public static String NewProgram_nameExample;
+    public static String NewProgram_noHost;
+    public static String NewProgram_noName;
+    public static String NewProgram_title;
+    public static String NewProgram_zone;
+    public static String NewSeason_breakfast;
+    public static String NewSeason_called;
+    public static String NewSeason_city;
+    public static String NewSeason_count;
+    public static String NewSeason_dates;
+    public static String NewSeason_datesDescription;
+    public static String NewSeason_datesLabel;
+    public static String NewSeason_description;
+    public static String NewSeason_eventTitle;
+    public static String NewSeason_everyMonth;
+    public static String NewSeason_everyMonths;
+    public static String NewSeason_everyWeek;
+    public static String NewSeason_everyWeeks;
+    public static String NewSeason_finish;
+    public static String NewSeason_first;
+    public static String NewSeason_making;
+    public static String NewSeason_name;
+    public static String NewSeason_nameExample;
+    public static String NewSeason_noDates;
+    public static String NewSeason_noName;
+    public static String NewSeason_ordinals;
+    public static String NewSeason_rhythm;
+    public static String NewSeason_skippedTime;
+    public static String NewSeason_summary;
+    public static String NewSeason_title;
+    public static String Wizard_browse;
+    public static String Wizard_noFolder;
+
+    static {
+        initializeMessages("org.peertable.ui.internal.wizards.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

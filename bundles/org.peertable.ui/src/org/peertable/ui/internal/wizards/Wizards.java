@@ -1,0 +1,69 @@
+package org.peertable.ui.internal.wizards;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.peertable.model.Event;
+import org.peertable.model.Season;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.event.EventEditor;
+import org.peertable.ui.internal.editors.ObjectInput;
+
+/** The wizards about the open program, by the names that their commands use. */
+final class Wizards {
+    private Wizards() {
+    }
+
+    /**
+     * Where a wizard was called.
+     *
+     * @param window the window
+     * @param selected what is selected
+     * @param edited what the editor in front shows
+     */
+    record Context(IWorkbenchWindow window, Optional<Object> selected, Optional<EObject> edited) {
+        /** Returns the first of the selected and the edited thing that is of a kind. */
+        <T> Optional<T> one(Class<T> type) {
+            return Stream.concat(selected.stream(), edited.stream()).filter(type::isInstance).map(type::cast).findFirst();
+        }
+
+        /** Returns the season that is selected or edited, or that of the event. */
+        Optional<Season> season() {
+            return one(Season.class).or(() -> one(Event.class).map(event -> (Season) event.eContainer()));
+        }
+
+        void show(OpenProgram open, Event event) {
+            try {
+                window.getActivePage().openEditor(new ObjectInput(open, event), EventEditor.ID);
+            } catch (PartInitException e) {
+                ILog.of(Wizards.class).log(e.getStatus());
+            }
+        }
+    }
+
+    static void open(String name, OpenProgram open, Context context) {
+        switch (name) {
+            case "newSeason" -> show(context, new NewSeasonWizard(open, context), Messages.NewSeason_finish);
+            case "newEvent" -> {
+                // an event is in a season, so the first one begins with that
+                if (open.program().getSeasons().isEmpty()) {
+                    show(context, new NewSeasonWizard(open, context), Messages.NewSeason_finish);
+                } else {
+                    show(context, new NewEventWizard(open, context), Messages.NewEvent_finish);
+                }
+            }
+            case "import" -> show(context, new ImportWizard(open), Messages.Import_finish);
+            case "export" -> show(context, new ExportWizard(open, context), Messages.Export_finish);
+            default -> throw new IllegalArgumentException(name);
+        }
+    }
+
+    private static void show(Context context, IWizard wizard, String verb) {
+        new PlannerDialog(context.window().getShell(), wizard, verb).open();
+    }
+}
