@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,6 +20,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
+import org.peertable.core.store.Recovery;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
 import org.peertable.core.store.StoreProblem;
@@ -43,6 +45,7 @@ public final class OpenProgram {
     private final Turns turns = new Turns();
     private final ProgramStack commands = new ProgramStack(turns);
     private final AdapterFactoryEditingDomain domain;
+    private boolean recovered;
     private final Saveable saveable = new ProgramSaveable(this);
     private final LiveCheck check;
 
@@ -64,8 +67,12 @@ public final class OpenProgram {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
     public static OpenProgram open(Path folder, IProgressMonitor monitor) throws StoreException {
+        return open(folder, Optional.empty(), monitor);
+    }
+
+    static OpenProgram open(Path folder, Optional<Recovery> recovery, IProgressMonitor monitor) throws StoreException {
         SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.OpenProgram_reading, folder.getFileName()), 10);
-        Store store = Store.open(folder);
+        Store store = recovery.isPresent() ? Store.open(folder, recovery.get()) : Store.open(folder);
         List<String> seasons = store.seasonIds();
         progress.worked(5);
         SubMonitor each = progress.split(5).setWorkRemaining(seasons.size());
@@ -81,7 +88,18 @@ public final class OpenProgram {
         if (!problems.isEmpty()) {
             throw new StoreException(problems, null);
         }
-        return new OpenProgram(store);
+        OpenProgram open = new OpenProgram(store);
+        open.recovered = recovery.isPresent();
+        return open;
+    }
+
+    /**
+     * Reads what is confidential too, if it was not yet.
+     *
+     * @throws StoreException if a file is not sound; it names files and lines
+     */
+    public void loadAll() throws StoreException {
+        store.loadAll();
     }
 
     /** Returns the program. Change it by commands of {@link #domain()} only. */
@@ -155,7 +173,7 @@ public final class OpenProgram {
 
     /** Returns whether there are changes that are not saved. */
     public boolean isDirty() {
-        return commands.isSaveNeeded();
+        return recovered || commands.isSaveNeeded();
     }
 
     /**
@@ -165,7 +183,42 @@ public final class OpenProgram {
      */
     public void save() throws StoreException {
         store.save();
+        saved();
+    }
+
+    private void saved() {
+        recovered = false;
         commands.saveIsDone();
+        try {
+            Recovery.discard(folder());
+        } catch (StoreException e) {
+            // all is saved; what is kept beside is offered at the next start and thrown away then
+            ILog.of(OpenProgram.class).warn(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Saves all files of the program also over what another program has changed or taken away.
+     *
+     * @throws StoreException if nothing was saved; it says why and what to do
+     */
+    public void saveOver() throws StoreException {
+        store.saveOver();
+        saved();
+    }
+
+    /**
+     * Keeps the changes that are not saved beside the program's folder.
+     *
+     * @throws StoreException if that is not possible
+     */
+    public void writeRecovery() throws StoreException {
+        store.writeRecovery();
+    }
+
+    /** Returns the files that another program has changed or taken away since they were read or saved; by any thread. */
+    public List<Path> changedOutside() {
+        return store.changedOutside();
     }
 
     void dispose() {

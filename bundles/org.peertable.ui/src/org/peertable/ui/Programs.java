@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
+import org.peertable.core.store.Recovery;
 import org.peertable.core.store.StoreException;
 import org.peertable.core.store.StoreProblem;
 import org.peertable.ui.internal.Messages;
@@ -84,6 +85,16 @@ public final class Programs {
      * @param folder the folder that holds the program
      */
     public void open(Path folder) {
+        open(folder, Optional.empty());
+    }
+
+    /**
+     * Closes the open program and reads one with changes that were not saved.
+     *
+     * @param folder the folder that holds the program
+     * @param recovery what was not saved; empty for the program as it is on disk
+     */
+    public void open(Path folder, Optional<Recovery> recovery) {
         if (opening != null) {
             opening.cancel();
         }
@@ -92,7 +103,7 @@ public final class Programs {
         opening = new Job(NLS.bind(Messages.OpenProgram_reading, folder.getFileName())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                ProgramState next = read(folder, monitor);
+                ProgramState next = read(folder, recovery, monitor);
                 Job self = this;
                 if (!display.isDisposed()) {
                     display.asyncExec(() -> {
@@ -108,9 +119,9 @@ public final class Programs {
         opening.schedule();
     }
 
-    private static ProgramState read(Path folder, IProgressMonitor monitor) {
+    private static ProgramState read(Path folder, Optional<Recovery> recovery, IProgressMonitor monitor) {
         try {
-            return new ProgramState.Opened(OpenProgram.open(folder, monitor));
+            return new ProgramState.Opened(OpenProgram.open(folder, recovery, monitor));
         } catch (StoreException e) {
             return new ProgramState.Failed(folder, e.problems());
         } catch (OperationCanceledException e) {

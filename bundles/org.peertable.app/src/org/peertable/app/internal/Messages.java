@@ -4,14 +4,19 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of the application. */
 public final class Messages extends NLS {
+    public static String Appearance_dark;
+    public static String Appearance_light;
+    public static String Appearance_system;
     public static String Application_alreadyOpen;
     public static String Application_noPlace;
     public static String Application_title;
+    public static String Menu_appearance;
     public static String Menu_directory;
     public static String Menu_edit;
     public static String Menu_export;
     public static String Menu_file;
     public static String Menu_help;
+    public static String Menu_helpContents;
     public static String Menu_import;
     public static String Menu_new;
     public static String Menu_newEvent;
@@ -19,7 +24,12 @@ public final class Messages extends NLS {
     public static String Menu_newProgram;
     public static String Menu_newSeason;
     public static String Menu_open;
+    public static String Menu_preferences;
+    public static String Menu_tour;
     public static String Menu_view;
+    public static String Preferences_appearance;
+    public static String Preferences_description;
+    public static String Preferences_seconds;
     public static String Sample_notCopied;
     public static String Window_title;
 

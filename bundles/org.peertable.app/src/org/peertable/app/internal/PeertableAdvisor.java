@@ -1,5 +1,8 @@
 package org.peertable.app.internal;
 
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -26,6 +29,22 @@ final class PeertableAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return PlanPerspective.ID;
+    }
+
+    @Override
+    public void preStartup() {
+        Appearance.current().show();
+        keepOwnPreferences();
+    }
+
+    /** What a programmer may set is nothing that a planner should have to look through. */
+    private static void keepOwnPreferences() {
+        PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
+        for (IPreferenceNode node : pages.getRootSubNodes()) {
+            if (!node.getId().startsWith("org.peertable.")) {
+                pages.remove(node);
+            }
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.peertable.app.internal;
 
+import java.util.Map;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -16,6 +18,8 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 /** The menus: each entry is a command, so that keys, handlers and contributed bundles find it under its own name. */
 final class PeertableMenus extends ActionBarAdvisor {
     private static final String UI = "org.peertable.ui.";
+    private static final String TOUR_COMMAND = "org.eclipse.ui.cheatsheets.openCheatSheet";
+    private static final String TOUR = "org.peertable.help.firstBreakfast";
 
     private IWorkbenchWindow window;
 
@@ -29,6 +33,8 @@ final class PeertableMenus extends ActionBarAdvisor {
         register(ActionFactory.SAVE.create(window));
         register(ActionFactory.QUIT.create(window));
         register(ActionFactory.ABOUT.create(window));
+        register(ActionFactory.PREFERENCES.create(window));
+        register(ActionFactory.HELP_CONTENTS.create(window));
     }
 
     @Override
@@ -57,7 +63,15 @@ final class PeertableMenus extends ActionBarAdvisor {
         MenuManager view = new MenuManager(Messages.Menu_view, "view");
         view.add(command(UI + "directory", Messages.Menu_directory));
         view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        view.add(new Separator());
+        MenuManager appearance = new MenuManager(Messages.Menu_appearance, "appearance");
+        Appearance.fill(appearance);
+        view.add(appearance);
+        view.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Messages.Menu_preferences));
         MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
+        help.add(command(IWorkbenchCommandConstants.HELP_HELP_CONTENTS, Messages.Menu_helpContents));
+        help.add(tour());
+        help.add(new Separator());
         help.add(new GroupMarker("group.updates"));
         help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator());
@@ -67,6 +81,14 @@ final class PeertableMenus extends ActionBarAdvisor {
         bar.add(view);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(help);
+    }
+
+    private CommandContributionItem tour() {
+        CommandContributionItemParameter parameter =
+                new CommandContributionItemParameter(window, "tour", TOUR_COMMAND, CommandContributionItem.STYLE_PUSH);
+        parameter.label = Messages.Menu_tour;
+        parameter.parameters = Map.of("cheatSheetId", TOUR);
+        return new CommandContributionItem(parameter);
     }
 
     private CommandContributionItem command(String id, String label) {

@@ -47,6 +47,7 @@ final class LastCopies {
                 AtomicFiles.force(place);
             }
         }
+        Recovery.discard(folder);
         Files.delete(folder.resolve(MARK));
     }
 

@@ -1,5 +1,6 @@
 package org.peertable.core.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
@@ -29,11 +31,15 @@ import org.peertable.model.xmi.ReadLimits;
 final class Loader extends ResourceSetImpl {
     private final Layout layout;
     private final Migrations migrations;
-    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Map<Path, byte[]> unsaved;
+    /** Looked at by whoever watches the folder too. */
+    private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
 
-    Loader(Layout layout, Migrations migrations) {
+    /** Makes a loader; what was not saved is read in the place of the file on disk. */
+    Loader(Layout layout, Migrations migrations, Map<Path, byte[]> unsaved) {
         this.layout = layout;
         this.migrations = migrations;
+        this.unsaved = Map.copyOf(unsaved);
         setURIResourceMap(new HashMap<>());
         getPackageRegistry().put(PeertablePackage.eNS_URI, PeertablePackage.eINSTANCE);
     }
@@ -76,7 +82,7 @@ final class Loader extends ResourceSetImpl {
         checkPlace(file);
         ProgramResource resource = resource(file);
         boolean sound = false;
-        try (InputStream raw = Files.newInputStream(file); InputStream content = migrations.toCurrent(raw)) {
+        try (InputStream raw = open(file); InputStream content = migrations.toCurrent(raw)) {
             stamps.put(file, Stamp.of(file));
             resource.load(content, null);
             sound = true;
@@ -96,6 +102,10 @@ final class Loader extends ResourceSetImpl {
                 stamps.remove(file);
             }
         }
+    }
+
+    private InputStream open(Path file) throws IOException {
+        return unsaved.containsKey(file) ? new ByteArrayInputStream(unsaved.get(file)) : Files.newInputStream(file);
     }
 
     @Override
@@ -164,6 +174,9 @@ final class Loader extends ResourceSetImpl {
     }
 
     private void checkPlace(Path file) throws StoreException {
+        if (unsaved.containsKey(file)) {
+            return;
+        }
         try {
             if (!layout.holds(file) || !layout.holds(file.toRealPath())) {
                 throw Problems.problem(file, Messages.Store_outside, null);

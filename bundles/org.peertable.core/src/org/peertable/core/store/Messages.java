@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String Store_otherSeason;
     public static String Store_noSuchSeason;
     public static String Store_badId;
+    public static String Recovery_damaged;
     public static String Read_malformed;
     public static String Read_doctype;
     public static String Read_unknownNamespace;

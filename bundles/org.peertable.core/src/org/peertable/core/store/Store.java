@@ -41,9 +41,9 @@ public final class Store {
     /** Who was erased when the program was read or saved last. */
     private Set<String> erased = Set.of();
 
-    private Store(Path folder, Migrations migrations) {
+    private Store(Path folder, Migrations migrations, Map<Path, byte[]> unsaved) {
         this.layout = new Layout(folder);
-        this.files = new Loader(layout, migrations);
+        this.files = new Loader(layout, migrations, unsaved);
     }
 
     /**
@@ -66,8 +66,36 @@ public final class Store {
      * @throws StoreException if a file cannot be read or is not sound; it names files and lines
      */
     public static Store open(Path folder, Migrations migrations) throws StoreException {
+        return open(folder, migrations, Map.of());
+    }
+
+    /**
+     * Opens the program in a folder with changes that were not saved. Nothing is written before {@link #save}.
+     *
+     * @param folder the folder that holds {@code program.peertable}
+     * @param recovery what was not saved
+     * @return the open store
+     * @throws StoreException if a file cannot be read or is not sound; it names files and lines
+     */
+    public static Store open(Path folder, Recovery recovery) throws StoreException {
+        return open(folder, Migrations.standard(), recovery.changed());
+    }
+
+    /**
+     * Opens the program in a folder as it was on disk when changes were kept that were not saved.
+     *
+     * @param folder the folder that holds {@code program.peertable}
+     * @param recovery what was not saved
+     * @return the open store, which is for reading
+     * @throws StoreException if a file cannot be read or is not sound; it names files and lines
+     */
+    public static Store openBefore(Path folder, Recovery recovery) throws StoreException {
+        return open(folder, Migrations.standard(), recovery.before());
+    }
+
+    private static Store open(Path folder, Migrations migrations, Map<Path, byte[]> unsaved) throws StoreException {
         Path real = real(folder);
-        Store store = new Store(real, migrations);
+        Store store = new Store(real, migrations, unsaved);
         finishInterruptedSave(real);
         if (!Files.exists(store.layout.program())) {
             throw Problems.problem(folder, Messages.Store_noProgram, null);
@@ -87,7 +115,7 @@ public final class Store {
      */
     public static Store create(Path folder, Program program) throws StoreException {
         Path absolute = folder.toAbsolutePath().normalize();
-        Store store = new Store(Files.exists(absolute) ? real(absolute) : absolute, Migrations.standard());
+        Store store = new Store(Files.exists(absolute) ? real(absolute) : absolute, Migrations.standard(), Map.of());
         finishInterruptedSave(store.folder());
         if (Files.exists(store.layout.program())) {
             throw Problems.problem(folder, Messages.Store_notEmpty, null);
@@ -190,14 +218,23 @@ public final class Store {
      * @throws StoreException if nothing was written; it says why
      */
     public void save() throws StoreException {
+        save(false);
+    }
+
+    /**
+     * Saves as {@link #save} does, but also over files that another program has changed or taken away, because a planner
+     * has decided so. What another program wrote stays as the last good copy.
+     *
+     * @throws StoreException if nothing was written; it says why
+     */
+    public void saveOver() throws StoreException {
+        save(true);
+    }
+
+    private void save(boolean over) throws StoreException {
         finishInterruptedSave(layout.folder());
         place();
-        Map<Path, byte[]> changed = new LinkedHashMap<>();
-        for (Map.Entry<Path, byte[]> entry : Writer.write(files).entrySet()) {
-            if (!isOnDisk(entry.getKey(), entry.getValue())) {
-                changed.put(entry.getKey(), entry.getValue());
-            }
-        }
+        Map<Path, byte[]> changed = changed();
         Path writing = layout.folder();
         Map<Path, Stamp> fresh = new HashMap<>();
         try (AtomicFiles replacement = new AtomicFiles(layout.folder())) {
@@ -207,7 +244,7 @@ public final class Store {
             }
             for (Path file : changed.keySet()) {
                 writing = file;
-                if (!Stamp.of(file).equals(files.stamps().getOrDefault(file, Stamp.ABSENT))) {
+                if (!over && !Stamp.of(file).equals(files.stamps().getOrDefault(file, Stamp.ABSENT))) {
                     throw Problems.problem(file, Messages.Store_changedOnDisk, null);
                 }
             }
@@ -217,6 +254,7 @@ public final class Store {
             }
             replacement.commit();
             files.stamps().putAll(fresh);
+            takeStamps(changed.keySet());
             erased = erasedNow;
         } catch (AtomicFiles.UnfinishedException e) {
             files.stamps().putAll(fresh);
@@ -240,6 +278,63 @@ public final class Store {
         } catch (IOException e) {
             throw Problems.problem(folder, NLS.bind(Messages.Store_copiesKept, e.getMessage()), e);
         }
+    }
+
+    /** Returns the files that a save would write. */
+    private Map<Path, byte[]> changed() throws StoreException {
+        Map<Path, byte[]> changed = new LinkedHashMap<>();
+        for (Map.Entry<Path, byte[]> entry : Writer.write(files).entrySet()) {
+            if (!isOnDisk(entry.getKey(), entry.getValue())) {
+                changed.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return changed;
+    }
+
+    /** A file that was written anew with what the program holds is no change by another program. */
+    private void takeStamps(Set<Path> changed) throws IOException {
+        for (Resource resource : files.getResources()) {
+            Path file = Layout.path(resource.getURI());
+            if (!changed.contains(file)) {
+                files.stamps().put(file, Stamp.of(file));
+            }
+        }
+    }
+
+    /**
+     * Keeps the changes that are not saved in a file beside the folder, see {@link Recovery}. The program's own files are
+     * not touched.
+     *
+     * @throws StoreException if that is not possible; what was kept before is as it was
+     */
+    public void writeRecovery() throws StoreException {
+        place();
+        try {
+            Recovery.write(layout.folder(), changed());
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            throw Problems.problem(layout.folder(), Problems.cannotWrite(e), e);
+        }
+    }
+
+    /**
+     * Returns the files that another program has changed, made or taken away since they were read or saved. May be called
+     * by any thread, and reads no file.
+     */
+    public List<Path> changedOutside() {
+        List<Path> changed = new ArrayList<>();
+        for (Map.Entry<Path, Stamp> known : Map.copyOf(files.stamps()).entrySet()) {
+            try {
+                if (!Stamp.of(known.getKey()).equals(known.getValue())) {
+                    changed.add(known.getKey());
+                }
+            } catch (IOException e) {
+                // who cannot look does not know of a change; saving and reading say what is wrong
+                return List.of();
+            }
+        }
+        return changed;
     }
 
     private static void finishInterruptedSave(Path folder) throws StoreException {

@@ -46,6 +46,12 @@ final class Workbench {
         return ((TreeViewer) navigator().getSite().getSelectionProvider()).getTree();
     }
 
+    /** Returns what the editor in front is drawn in. */
+    static Control editorControl() {
+        return page().getActiveEditor().getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class).getWidget()
+                instanceof Control control ? control : null;
+    }
+
     static Text searchField() {
         return all(navigatorTree().getParent(), Text.class).get(0);
     }

@@ -36,6 +36,7 @@ import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.editors.ObjectInput;
 import org.peertable.ui.internal.event.EventEditor;
 import org.peertable.ui.internal.people.PeopleIndex;
+import org.peertable.ui.internal.safety.NoticeBar;
 
 /** Shows the open program as a tree with a search field above it, or in its place why none is open and what to do. */
 public final class NavigatorView extends ViewPart implements ISaveablesSource, ISaveablePart {
@@ -60,7 +61,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
     @Override
     public void createPartControl(Composite parent) {
-        pages = new Composite(parent, SWT.NONE);
+        Composite all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+        new NoticeBar(all);
+        pages = new Composite(all, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         pages.setLayout(stack);
         message = new MessagePane(pages);
         browsing = new Composite(pages, SWT.NONE);

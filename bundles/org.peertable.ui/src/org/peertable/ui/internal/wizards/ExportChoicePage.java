@@ -51,7 +51,8 @@ final class ExportChoicePage extends StepPage {
 
     ExportChoicePage(OpenProgram open, Wizards.Context context) {
         super(Messages.Export_title, Messages.Export_description);
-        this.exporters = Contributions.installed().exporters();
+        // what is for a person concerned is asked for where the person is
+        this.exporters = Contributions.installed().exporters().stream().filter(one -> one.scope() != Scope.PEER).toList();
         this.seasons = List.copyOf(open.program().getSeasons());
         this.wantedSeason = context.season();
         this.wantedEvent = context.one(Event.class);
@@ -168,6 +169,6 @@ final class ExportChoicePage extends StepPage {
         Optional<String> oneSeason = event().map(one -> (Season) one.eContainer()).or(this::season).map(Season::getId);
         Set<String> oneEvent = event().map(one -> Set.of(one.getId())).orElse(Set.of());
         return chosen().stream().map(exporter -> new ExportSelection(List.of(exporter), oneSeason, oneEvent,
-                Optional.ofNullable(formats.get(exporter.id())), options.values(exporter.id()))).toList();
+                Optional.ofNullable(formats.get(exporter.id())), options.values(exporter.id()), Set.of())).toList();
     }
 }

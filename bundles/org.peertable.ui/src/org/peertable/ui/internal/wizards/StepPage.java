@@ -28,7 +28,6 @@ abstract class StepPage extends WizardPage {
     private static final int NARROW = 160;
     private static final int MOST_SHOWN = 12;
 
-    private Composite body;
     private boolean touched;
 
     StepPage(String title, String description) {
@@ -44,7 +43,7 @@ abstract class StepPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        body = new Composite(parent, SWT.NONE);
+        Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(MARGIN, MARGIN).spacing(2 * GAP, GAP).applyTo(body);
         fill(body);
         setControl(body);
@@ -53,8 +52,13 @@ abstract class StepPage extends WizardPage {
 
     /** Says what is wrong, from the first change on: an empty form is no mistake. */
     final void check() {
-        if (body != null && getControl() != null) {
-            touched = true;
+        touched |= getControl() != null;
+        checkQuietly();
+    }
+
+    /** Controls for days tell of a change when they are made, which is none of the planner's. */
+    private void checkQuietly() {
+        if (getControl() != null) {
             Optional<String> problem = problem();
             setErrorMessage(touched ? problem.orElse(null) : null);
             setPageComplete(problem.isEmpty());
@@ -103,15 +107,17 @@ abstract class StepPage extends WizardPage {
 
     final DateTime day(Composite parent, String label, LocalDate value) {
         DateTime day = placed(new DateTime(cell(parent, label, false), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER));
+        // stretched, its button would stand apart from it
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(day);
         day.setDate(value.getYear(), value.getMonthValue() - 1, value.getDayOfMonth());
-        day.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
+        day.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> checkQuietly()));
         return day;
     }
 
     final DateTime time(Composite parent, String label, LocalTime value) {
         DateTime time = placed(new DateTime(cell(parent, label, false), SWT.TIME | SWT.SHORT | SWT.BORDER));
         time.setTime(value.getHour(), value.getMinute(), 0);
-        time.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
+        time.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> checkQuietly()));
         return time;
     }
 

@@ -1,0 +1,88 @@
+package org.peertable.ui.internal.safety;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.peertable.core.store.Recovery;
+import org.peertable.core.store.StoreException;
+import org.peertable.ui.OpenProgram;
+
+/** Keeps what is not saved beside the program, some seconds after a change, and takes it away when all is saved. */
+final class AutoSave {
+    private static final String NOTICE = "autosave";
+    private static final int SECOND = 1_000;
+
+    private final OpenProgram open;
+    private final Display display = Display.getCurrent();
+    private final CommandStackListener edited = event -> soon();
+    private final Job job = new Job(Messages.AutoSave_keeping) {
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            keep();
+            return Status.OK_STATUS;
+        }
+    };
+    private boolean kept;
+
+    AutoSave(OpenProgram open) {
+        this.open = open;
+        job.setSystem(true);
+        job.setPriority(Job.LONG);
+        open.commands().addCommandStackListener(edited);
+    }
+
+    private void soon() {
+        if (open.isDirty()) {
+            job.cancel();
+            job.schedule((long) SafetyPreferences.seconds() * SECOND);
+        } else {
+            saved();
+        }
+    }
+
+    private void keep() {
+        try {
+            if (open.isDirty()) {
+                open.writeRecovery();
+                kept = true;
+                say(() -> Notices.workbench().close(NOTICE));
+            }
+        } catch (StoreException e) {
+            String why = e.problems().getFirst().message();
+            ILog.of(AutoSave.class).warn(why, e);
+            say(() -> Notices.workbench().show(new Notice(NOTICE, NLS.bind(Messages.AutoSave_cannot, why), List.of(
+                    new Notice.Step(Messages.Notice_understood, () -> { }, true)))));
+        }
+    }
+
+    private void say(Runnable what) {
+        if (!display.isDisposed()) {
+            display.asyncExec(what);
+        }
+    }
+
+    /** Everything is saved, or what was not is not wanted. */
+    void saved() {
+        job.cancel();
+        if (kept) {
+            kept = false;
+            try {
+                Recovery.discard(open.folder());
+            } catch (StoreException e) {
+                ILog.of(AutoSave.class).warn(e.getMessage(), e);
+            }
+        }
+    }
+
+    void end() {
+        open.commands().removeCommandStackListener(edited);
+        saved();
+    }
+}

@@ -1,0 +1,33 @@
+package org.peertable.ui.internal.safety;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+    public static String AutoSave_cannot;
+    public static String AutoSave_keeping;
+    public static String Notice_understood;
+    public static String Outside_both;
+    public static String Outside_bringBack;
+    public static String Outside_differences;
+    public static String Outside_gone;
+    public static String Outside_keepMine;
+    public static String Outside_takeTheirs;
+    public static String Outside_watching;
+    public static String Outside_whatDiffers;
+    public static String Recovery_copy;
+    public static String Recovery_copyName;
+    public static String Recovery_differences;
+    public static String Recovery_offer;
+    public static String Recovery_offerCopy;
+    public static String Recovery_takeBack;
+    public static String Recovery_throwAway;
+    public static String Recovery_whatDiffers;
+
+    static {
+        initializeMessages("org.peertable.ui.internal.safety.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,124 @@
+package org.peertable.ui.internal.safety;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.peertable.core.store.Store;
+import org.peertable.core.store.StoreException;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.Programs;
+import org.peertable.ui.internal.compare.Differences;
+import org.peertable.ui.internal.compare.DifferencesDialog;
+
+/**
+ * Notices that another program has changed the files: without changes of the planner's own they are read again, else the
+ * planner is asked.
+ */
+final class OutsideWatch {
+    private static final String NOTICE = "outside";
+    private static final int EVERY_MS = 2_000;
+
+    private final OpenProgram open;
+    private final Display display = Display.getCurrent();
+    private final Job job = new Job(Messages.Outside_watching) {
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            look();
+            return Status.OK_STATUS;
+        }
+    };
+    private List<Path> said = List.of();
+    private boolean ended;
+
+    OutsideWatch(OpenProgram open) {
+        this.open = open;
+        job.setSystem(true);
+        job.setPriority(Job.DECORATE);
+        job.schedule(EVERY_MS);
+    }
+
+    private void look() {
+        List<Path> changed = open.changedOutside();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!ended) {
+                    // a save of our own that was under way is over by now
+                    found(changed.isEmpty() ? changed : open.changedOutside());
+                    job.schedule(EVERY_MS);
+                }
+            });
+        }
+    }
+
+    private void found(List<Path> changed) {
+        if (changed.isEmpty()) {
+            said = List.of();
+            Notices.workbench().close(NOTICE);
+            return;
+        }
+        List<Path> gone = changed.stream().filter(file -> !Files.exists(file)).toList();
+        if (gone.isEmpty() && !open.isDirty()) {
+            Programs.workbench().open(open.folder());
+        } else if (!changed.equals(said)) {
+            said = changed;
+            ask(gone, changed.getFirst());
+        }
+    }
+
+    private void ask(List<Path> gone, Path first) {
+        Notice.Step theirs = new Notice.Step(Messages.Outside_takeTheirs, () -> Programs.workbench().open(open.folder()), true);
+        if (!gone.isEmpty()) {
+            // what is gone is still in the window: the next save under another name, or bringing it back, loses nothing
+            Notices.workbench().show(new Notice(NOTICE, NLS.bind(Messages.Outside_gone, name(gone.getFirst())), List.of(
+                    new Notice.Step(Messages.Outside_bringBack, this::bringBack, true), theirs)));
+            return;
+        }
+        Notices.workbench().show(new Notice(NOTICE, NLS.bind(Messages.Outside_both, name(first)), List.of(
+                new Notice.Step(Messages.Outside_whatDiffers, this::showDifferences, false),
+                new Notice.Step(Messages.Outside_keepMine, this::bringBack, true), theirs)));
+    }
+
+    private Path name(Path file) {
+        return open.folder().relativize(file);
+    }
+
+    private void bringBack() {
+        try {
+            open.saveOver();
+        } catch (StoreException e) {
+            said = List.of();
+            Notices.workbench().show(new Notice(NOTICE, e.problems().getFirst().message(),
+                    List.of(new Notice.Step(Messages.Notice_understood, () -> { }, true))));
+        }
+    }
+
+    private void showDifferences() {
+        try {
+            Store theirs = Store.open(open.folder());
+            for (String season : theirs.seasonIds()) {
+                theirs.season(season);
+            }
+            new DifferencesDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), Messages.Outside_differences,
+                    Differences.between(open.domain().getResourceSet(), theirs.resourceSet())).open();
+        } catch (StoreException e) {
+            ILog.of(OutsideWatch.class).warn(e.getMessage(), e);
+            Notices.workbench().show(new Notice("outside.unreadable", e.problems().getFirst().message(),
+                    List.of(new Notice.Step(Messages.Notice_understood, () -> { }, true))));
+        }
+    }
+
+    void end() {
+        ended = true;
+        job.cancel();
+        Notices.workbench().close(NOTICE);
+    }
+}

@@ -1,0 +1,223 @@
+package org.peertable.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peertable.core.contribute.Changes;
+import org.peertable.model.Peer;
+import org.peertable.model.PeertableFactory;
+import org.peertable.model.PeertablePackage;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.people.PeopleIndex;
+
+class DirectoryTest {
+    private static final int MANY = 100_000;
+
+    @TempDir
+    Path folder;
+    private OpenProgram open;
+
+    @BeforeEach
+    void openTheDirectory() throws Exception {
+        open = Workbench.openSample(folder.resolve("breakfasts"));
+        Workbench.execute("org.peertable.ui.directory");
+    }
+
+    @AfterEach
+    void saveNothing() {
+        open.commands().flush();
+        Workbench.page().closeAllEditors(false);
+    }
+
+    @Test
+    void everybodyIsListedInTheOrderOfFamilyNames() {
+        long people = open.program().getDirectories().get(0).getPeers().size();
+
+        assertThat(labels()).contains("%,d people".formatted(people));
+        assertThat(names()).startsWith("Bernard Achterberg", "Tobias Amadi", "Beat Ammann");
+    }
+
+    @Test
+    void oneFindsAPersonByPartsOfNameAndOrganisationWithoutAccents() {
+        search("zoe merriw");
+
+        assertThat(names()).containsExactly("Zo\u00eb Brand\u00e3o");
+        assertThat(labels()).anyMatch(label -> label.matches("1 of \\d+ people"));
+    }
+
+    @Test
+    void aChoiceNarrowsTheRowsDownAndSaysHowManyHaveIt() {
+        Combo city = combo("Any city");
+        String zurich = Stream.of(city.getItems()).filter(item -> item.startsWith("Z\u00fcrich")).findFirst().orElseThrow();
+        city.select(city.indexOf(zurich));
+        city.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+
+        long there = open.program().getDirectories().get(0).getPeers().stream().filter(peer -> "Z\u00fcrich".equals(peer.getCity())).count();
+        assertThat(zurich).isEqualTo("Z\u00fcrich  (" + there + ")");
+        assertThat(labels()).anyMatch(label -> label.startsWith(there + " of "));
+        assertThat(column("City")).containsOnly("Z\u00fcrich");
+    }
+
+    @Test
+    void aColumnSortsBothWaysAndWhoHasNothingThereComesLast() {
+        press("Organisation");
+        List<String> upwards = column("Organisation");
+        press("Organisation");
+
+        assertThat(upwards.get(0)).isNotEmpty();
+        assertThat(column("Organisation").get(0).compareToIgnoreCase(upwards.get(0))).isPositive();
+    }
+
+    @Test
+    void whoIsNotFoundIsAddedByThatNameAndTakenAwayAgainByOneUndo() throws Exception {
+        search("Quirina Testperson");
+        assertThat(labels()).anyMatch(label -> label.contains("Quirina Testperson"));
+
+        Workbench.execute("org.peertable.ui.newPerson");
+        Workbench.execute("org.peertable.ui.directory");
+        Workbench.settle();
+        assertThat(names()).containsExactly("Quirina Testperson");
+
+        Workbench.execute("org.eclipse.ui.edit.undo");
+        Workbench.settle();
+        assertThat(open.program().getDirectories().get(0).getPeers()).noneMatch(peer -> "Quirina Testperson".equals(peer.getDisplayName()));
+    }
+
+    @Test
+    void theWholeListIsWalkedByKeysWithRowsForThoseInSightOnly() {
+        Table table = table();
+        key(table, SWT.END);
+
+        assertThat(table.getItemCount()).isLessThan(open.program().getDirectories().get(0).getPeers().size());
+        assertThat(table.getSelection()[0].getText()).isEqualTo(table.getItem(table.getItemCount() - 1).getText());
+        key(table, SWT.HOME);
+        assertThat(table.getSelection()[0].getText()).isEqualTo("Bernard Achterberg");
+        assertThat(slider().getMaximum()).isEqualTo(open.program().getDirectories().get(0).getPeers().size());
+    }
+
+    /** Prints how long it takes; a machine that is busy must not fail a build. */
+    @Test
+    void aHundredThousandPeopleAreFoundAndScrolled() {
+        List<Peer> many = IntStream.range(0, MANY).mapToObj(DirectoryTest::person).toList();
+        Changes changes = new Changes("many");
+        many.forEach(peer -> changes.add(open.program().getDirectories().get(0), PeertablePackage.Literals.DIRECTORY__PEERS, peer));
+        open.commands().execute(changes);
+        PeopleIndex index = PeopleIndex.of(open);
+        Workbench.until(() -> index.people().size() > MANY);
+        Workbench.page().closeAllEditors(false);
+        Workbench.settle();
+
+        long opening = time(() -> {
+            try {
+                Workbench.page().openEditor(new org.peertable.ui.internal.directory.DirectoryInput(open), "org.peertable.ui.directory");
+            } catch (org.eclipse.ui.PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+            Workbench.until(() -> table().getItemCount() > 0 && !table().getItem(0).getText().isEmpty());
+        });
+        long longest = 0;
+        for (String typed : List.of("z", "zo", "zoe", "zoe 9", "zoe 99", "zoe 999")) {
+            longest = Math.max(longest, time(() -> {
+                searchField().setText(typed);
+                Workbench.until(() -> names().stream().allMatch(name -> name.toLowerCase().contains("z")));
+            }));
+        }
+        search("");
+        long scroll = time(() -> key(table(), SWT.END));
+        System.out.printf("directory of %,d: opened in %d ms, longest key %d ms, to the end in %d ms%n", index.people().size(), opening,
+                longest, scroll);
+
+        assertThat(slider().getMaximum()).isEqualTo(index.people().size());
+        assertThat(table().getItemCount()).isLessThan(200);
+    }
+
+    private static Peer person(int number) {
+        String[] given = {"Zo\u00eb", "Ana", "J\u00fcrgen", "\u010cedomir", "Mei"};
+        Peer peer = PeertableFactory.eINSTANCE.createPeer();
+        peer.setId("made-" + number);
+        peer.setGivenName(given[number % given.length]);
+        peer.setFamilyName("Number" + number);
+        peer.setDisplayName(peer.getGivenName() + " " + peer.getFamilyName());
+        peer.setCity("Town " + number % 300);
+        return peer;
+    }
+
+    private static long time(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private static Composite editor() {
+        return (Composite) Workbench.editorControl();
+    }
+
+    private static Table table() {
+        return Workbench.all(editor(), Table.class).get(0);
+    }
+
+    private static Slider slider() {
+        return Workbench.all(editor(), Slider.class).get(0);
+    }
+
+    private static Text searchField() {
+        return Workbench.all(editor(), Text.class).get(0);
+    }
+
+    private static void search(String text) {
+        searchField().setText(text);
+        Workbench.settle();
+    }
+
+    private static Combo combo(String any) {
+        return Workbench.all(editor(), Combo.class).stream().filter(combo -> combo.getItem(0).equals(any)).findFirst().orElseThrow();
+    }
+
+    private static List<String> labels() {
+        return Workbench.all(editor(), Label.class).stream().map(Label::getText).toList();
+    }
+
+    private static List<String> names() {
+        return column("Name");
+    }
+
+    private static List<String> column(String title) {
+        int column = List.of(table().getColumns()).indexOf(header(title));
+        return Stream.of(table().getItems()).map((TableItem item) -> item.getText(column)).toList();
+    }
+
+    private static TableColumn header(String title) {
+        return Stream.of(table().getColumns()).filter(column -> column.getText().equals(title)).findFirst().orElseThrow();
+    }
+
+    private static void press(String title) {
+        header(title).notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+    }
+
+    private static void key(Table table, int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        table.notifyListeners(SWT.KeyDown, event);
+        Workbench.settle();
+    }
+}
