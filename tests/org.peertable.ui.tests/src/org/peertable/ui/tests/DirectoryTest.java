@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -90,16 +92,29 @@ class DirectoryTest {
     @Test
     void whoIsNotFoundIsAddedByThatNameAndTakenAwayAgainByOneUndo() throws Exception {
         search("Quirina Testperson");
-        assertThat(labels()).anyMatch(label -> label.contains("Quirina Testperson"));
 
-        Workbench.execute("org.peertable.ui.newPerson");
+        Workbench.press(editor(), "Add \u2018Quirina Testperson\u2019");
+        assertThat(Workbench.page().getActiveEditor().getTitle()).isEqualTo("Quirina Testperson");
         Workbench.execute("org.peertable.ui.directory");
-        Workbench.settle();
         assertThat(names()).containsExactly("Quirina Testperson");
 
         Workbench.execute("org.eclipse.ui.edit.undo");
-        Workbench.settle();
         assertThat(open.program().getDirectories().get(0).getPeers()).noneMatch(peer -> "Quirina Testperson".equals(peer.getDisplayName()));
+    }
+
+    @Test
+    void enterOpensThePersonWithAllPages() {
+        search("ana lima");
+        table().select(0);
+        Event click = new Event();
+        click.item = table().getItem(0);
+        table().notifyListeners(SWT.Selection, click);
+        table().notifyListeners(SWT.DefaultSelection, new Event());
+        Workbench.settle();
+
+        assertThat(Workbench.page().getActiveEditor().getTitle()).isEqualTo("Ana Lima");
+        assertThat(Stream.of(Workbench.all(editor(), CTabFolder.class).get(0).getItems()).map(CTabItem::getText))
+                .startsWith("Profile", "Contact", "Challenges", "Consents", "History", "Pulse");
     }
 
     @Test
@@ -127,11 +142,7 @@ class DirectoryTest {
         Workbench.settle();
 
         long opening = time(() -> {
-            try {
-                Workbench.page().openEditor(new org.peertable.ui.internal.directory.DirectoryInput(open), "org.peertable.ui.directory");
-            } catch (org.eclipse.ui.PartInitException e) {
-                throw new IllegalStateException(e);
-            }
+            Workbench.open("org.peertable.ui.directory");
             Workbench.until(() -> table().getItemCount() > 0 && !table().getItem(0).getText().isEmpty());
         });
         long longest = 0;

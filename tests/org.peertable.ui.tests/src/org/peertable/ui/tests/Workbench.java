@@ -1,5 +1,7 @@
 package org.peertable.ui.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,13 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -124,6 +130,48 @@ final class Workbench {
 
     static void execute(String command) throws Exception {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        settle();
+    }
+
+    /** Gives a command without waiting for what comes of it. */
+    static void open(String command) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Presses the button that is called so. */
+    static void press(Composite in, String button) {
+        Button found = all(in, Button.class).stream().filter(one -> one.getText().replace("&", "").equals(button)).findFirst().orElseThrow();
+        assertThat(found.isEnabled()).as(button).isTrue();
+        found.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        settle();
+    }
+
+    /** Gives a command that opens a dialog, and does something in it; a dialog that is still open then is closed. */
+    static void inDialog(String command, Consumer<Shell> steps) {
+        Display display = Display.getCurrent();
+        List<Shell> before = List.of(display.getShells());
+        Throwable[] failure = new Throwable[1];
+        display.timerExec(500, () -> {
+            Shell dialog = Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst().orElseThrow();
+            try {
+                settle();
+                steps.accept(dialog);
+            } catch (RuntimeException | AssertionError e) {
+                failure[0] = e;
+            } finally {
+                if (!dialog.isDisposed()) {
+                    dialog.close();
+                }
+            }
+        });
+        open(command);
+        if (failure[0] != null) {
+            throw new AssertionError(failure[0]);
+        }
         settle();
     }
 

@@ -1,17 +1,19 @@
 package org.peertable.ui.internal.directory;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.peertable.ui.Programs;
+import org.peertable.ui.internal.editors.Places;
 
 /** Opens the directory of the open program. */
 public final class DirectoryHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
-        Programs.workbench().current().ifPresent(open -> DirectoryEditor.open(page, open));
+        Programs.workbench().current().ifPresent(open -> Places.open(
+                HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), open, NewPerson.directory(open), Optional.empty()));
         return null;
     }
 

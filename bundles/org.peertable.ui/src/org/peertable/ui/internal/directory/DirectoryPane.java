@@ -27,6 +27,7 @@ final class DirectoryPane extends Composite {
     private static final int MARGIN = 16;
     private static final int GAP = 8;
 
+    private final OpenProgram open;
     private final PeopleIndex index;
     private final Finder finder = new Finder(this::show);
     private final Runnable changed = this::ask;
@@ -41,6 +42,7 @@ final class DirectoryPane extends Composite {
 
     DirectoryPane(Composite parent, OpenProgram open) {
         super(parent, SWT.NONE);
+        this.open = open;
         index = PeopleIndex.of(open);
         GridLayoutFactory.fillDefaults().margins(MARGIN, GAP).spacing(0, GAP).applyTo(this);
         count = header();
@@ -109,13 +111,9 @@ final class DirectoryPane extends Composite {
     }
 
     /** Returns what was typed when nobody was found by it. */
-    String unknownName() {
+    private String unknownName() {
         String typed = search.getText().strip();
         return people.rows().rows().isEmpty() && narrowing.chosen().isEmpty() ? typed : "";
-    }
-
-    void select(Person person) {
-        people.rows().select(person);
     }
 
     private void narrow(Narrowing next) {
@@ -158,7 +156,7 @@ final class DirectoryPane extends Composite {
         String typed = unknownName();
         if (!typed.isEmpty()) {
             empty.show(NLS.bind(Messages.Directory_nobodyCalled, typed), Messages.Directory_nobodyCalledHint,
-                    NLS.bind(Messages.Directory_addCalled, typed), () -> Commands.run(Commands.NEW_PERSON));
+                    NLS.bind(Messages.Directory_addCalled, typed), () -> NewPerson.add(open, typed));
         } else {
             empty.show(Messages.Directory_nobodyLikeThat, "", Messages.Directory_showAll, this::clear);
         }

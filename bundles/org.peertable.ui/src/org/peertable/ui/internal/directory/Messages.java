@@ -26,6 +26,8 @@ final class Messages extends NLS {
     public static String Facet_sector;
     public static String Facet_state;
     public static String Facet_value;
+    public static String People_erase;
+    public static String People_open;
     public static String Person_adding;
     public static String Person_unnamed;
 

@@ -150,12 +150,22 @@ public final class ItemTable<T> {
      * @param does takes it
      */
     public ItemTable<T> whenEmpty(String sentence, String step, Runnable does) {
-        Label label = kit.createLabel(empty, sentence, SWT.WRAP);
-        label.setForeground(Shades.quiet(empty));
-        GridDataFactory.fillDefaults().hint(EMPTY_WIDTH, SWT.DEFAULT).applyTo(label);
+        whenEmpty(sentence);
         Button button = kit.createButton(empty, step, SWT.PUSH);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        return this;
+    }
+
+    /**
+     * Says something while there is no line.
+     *
+     * @param sentence what belongs there
+     */
+    public ItemTable<T> whenEmpty(String sentence) {
+        Label label = kit.createLabel(empty, sentence, SWT.WRAP);
+        label.setForeground(Shades.quiet(empty));
+        GridDataFactory.fillDefaults().hint(EMPTY_WIDTH, SWT.DEFAULT).applyTo(label);
         return this;
     }
 

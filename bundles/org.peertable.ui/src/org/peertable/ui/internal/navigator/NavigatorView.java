@@ -28,12 +28,14 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
+import org.peertable.model.Peer;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Commands;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.editors.ObjectInput;
+import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.event.EventEditor;
 import org.peertable.ui.internal.people.PeopleIndex;
 import org.peertable.ui.internal.safety.NoticeBar;
@@ -203,6 +205,8 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
             open(event);
         } else if (line instanceof Group group && group.isDirectory()) {
             Commands.run(Commands.DIRECTORY);
+        } else if (line instanceof Peer peer) {
+            Places.open(getSite().getPage(), open, peer, Optional.empty());
         }
     }
 

@@ -1,10 +1,12 @@
 package org.peertable.ui.internal.safety;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -12,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.peertable.core.store.Recovery;
 import org.peertable.core.store.StoreException;
+import org.peertable.core.store.StoreProblem;
 import org.peertable.ui.OpenProgram;
 
 /** Keeps what is not saved beside the program, some seconds after a change, and takes it away when all is saved. */
@@ -25,11 +28,15 @@ final class AutoSave {
     private final Job job = new Job(Messages.AutoSave_keeping) {
         @Override
         protected IStatus run(IProgressMonitor monitor) {
-            keep();
-            return Status.OK_STATUS;
+            try {
+                return keep(monitor);
+            } catch (OperationCanceledException e) {
+                // the next command has come already, and with it the next turn
+                return Status.CANCEL_STATUS;
+            }
         }
     };
-    private boolean kept;
+    private volatile boolean kept;
 
     AutoSave(OpenProgram open) {
         this.open = open;
@@ -47,19 +54,24 @@ final class AutoSave {
         }
     }
 
-    private void keep() {
-        try {
-            if (open.isDirty()) {
-                open.writeRecovery();
-                kept = true;
-                say(() -> Notices.workbench().close(NOTICE));
+    private IStatus keep(IProgressMonitor monitor) {
+        Optional<StoreProblem> problem = open.read(monitor, () -> {
+            try {
+                if (open.isDirty()) {
+                    open.writeRecovery();
+                    kept = true;
+                }
+                return Optional.<StoreProblem>empty();
+            } catch (StoreException e) {
+                ILog.of(AutoSave.class).warn(e.getMessage(), e);
+                return Optional.of(e.problems().getFirst());
             }
-        } catch (StoreException e) {
-            String why = e.problems().getFirst().message();
-            ILog.of(AutoSave.class).warn(why, e);
-            say(() -> Notices.workbench().show(new Notice(NOTICE, NLS.bind(Messages.AutoSave_cannot, why), List.of(
-                    new Notice.Step(Messages.Notice_understood, () -> { }, true)))));
-        }
+        });
+        say(() -> problem.ifPresentOrElse(
+                why -> Notices.workbench().show(new Notice(NOTICE, NLS.bind(Messages.AutoSave_cannot, why.message()), List.of(
+                        new Notice.Step(Messages.Notice_understood, () -> { }, true)))),
+                () -> Notices.workbench().close(NOTICE)));
+        return Status.OK_STATUS;
     }
 
     private void say(Runnable what) {

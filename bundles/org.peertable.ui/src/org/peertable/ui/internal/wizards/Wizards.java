@@ -3,16 +3,13 @@ package org.peertable.ui.internal.wizards;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.peertable.model.Event;
 import org.peertable.model.Season;
 import org.peertable.ui.OpenProgram;
-import org.peertable.ui.internal.event.EventEditor;
-import org.peertable.ui.internal.editors.ObjectInput;
+import org.peertable.ui.internal.editors.Places;
 
 /** The wizards about the open program, by the names that their commands use. */
 final class Wizards {
@@ -38,11 +35,7 @@ final class Wizards {
         }
 
         void show(OpenProgram open, Event event) {
-            try {
-                window.getActivePage().openEditor(new ObjectInput(open, event), EventEditor.ID);
-            } catch (PartInitException e) {
-                ILog.of(Wizards.class).log(e.getStatus());
-            }
+            Places.open(window.getActivePage(), open, event, Optional.empty());
         }
     }
 

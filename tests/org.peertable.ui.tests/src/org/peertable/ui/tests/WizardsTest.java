@@ -1,0 +1,209 @@
+package org.peertable.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peertable.model.Peer;
+import org.peertable.model.PeerState;
+import org.peertable.model.Season;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.ProgramState;
+import org.peertable.ui.Programs;
+
+class WizardsTest {
+    @TempDir
+    Path folder;
+    private OpenProgram open;
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        open = Workbench.openSample(folder.resolve("breakfasts"));
+    }
+
+    @AfterEach
+    void keepNothing() {
+        open.commands().flush();
+        Workbench.page().closeAllEditors(false);
+    }
+
+    @Test
+    void aProgramIsMadeInItsFolderAndOpened() {
+        Path place = folder.resolve("hamburg");
+        Workbench.inDialog("org.peertable.ui.newProgram", dialog -> {
+            assertThat(button(dialog, "Make the program").isEnabled()).isFalse();
+            field(dialog, "Name").setText("Fr\u00fchst\u00fccke, Hamburg");
+            field(dialog, "Host: who convenes and pays").setText("Lerchentisch");
+            field(dialog, "Time zone of your city").setText("Europe/Atlantis");
+            assertThat(Workbench.all(dialog, Control.class)).anyMatch(control -> text(control).contains("Europe/Atlantis"));
+            field(dialog, "Time zone of your city").setText("Europe/Berlin");
+            field(dialog, "Currency").setText("eur");
+            field(dialog, "Folder").setText(place.toString());
+            Workbench.press(dialog, "Make the program");
+        });
+        Workbench.until(() -> Programs.workbench().state() instanceof ProgramState.Opened);
+
+        OpenProgram made = Programs.workbench().current().orElseThrow();
+        assertThat(made.folder()).isEqualTo(place);
+        assertThat(made.program().getName()).isEqualTo("Fr\u00fchst\u00fccke, Hamburg");
+        assertThat(made.program().getCurrency()).isEqualTo("EUR");
+        assertThat(place.resolve("program.peertable")).exists();
+    }
+
+    @Test
+    void aSeasonIsMadeWithTheDatesThatWereLeftInAndTakenBackByOneUndo() throws Exception {
+        int before = open.program().getSeasons().size();
+        Workbench.inDialog("org.peertable.ui.newSeason", dialog -> {
+            field(dialog, "Name").setText("Spring");
+            field(dialog, "Each event is called").setText("Supper");
+            Combo rhythm = combo(dialog, "How often");
+            rhythm.select(rhythm.indexOf("Every 2 weeks, Thursday"));
+            Workbench.press(dialog, "Next >");
+            Table dates = Workbench.all(dialog, Table.class).get(0);
+            assertThat(dates.getItemCount()).isEqualTo(6);
+            dates.getItem(1).setChecked(false);
+            dates.notifyListeners(SWT.Selection, new Event());
+            Workbench.press(dialog, "Make the season");
+        });
+
+        Season made = open.program().getSeasons().get(before);
+        assertThat(made.getEvents()).hasSize(5).allMatch(event -> event.getStart().getDayOfWeek() == DayOfWeek.THURSDAY)
+                .allMatch(event -> event.getTitle().startsWith("Supper, "))
+                .allMatch(event -> ZoneId.of(event.getTimeZone()).equals(ZoneId.of("America/New_York")));
+        assertThat(made.getEvents().get(1).getStart()).isEqualTo(made.getEvents().get(0).getStart().plusWeeks(4));
+        assertThat(Workbench.page().getActiveEditor().getTitle()).startsWith("Supper, ");
+
+        Workbench.execute("org.eclipse.ui.edit.undo");
+        assertThat(open.program().getSeasons()).hasSize(before);
+    }
+
+    @Test
+    void anImportSaysWhatItDoesWithEveryRowAndOneUndoTakesAllOfItBack() throws Exception {
+        Path table = Files.writeString(folder.resolve("guests.csv"),
+                "Name,Company,E-Mail\nQuirina Neu,Lerchen AG,quirina@example.org\n,,nobody\nRolf Neu,Lerchen AG,rolf@example.org\n");
+        int before = open.program().getDirectories().get(0).getPeers().size();
+        Workbench.inDialog("org.peertable.ui.import", dialog -> {
+            field(dialog, "File").setText(table.toString());
+            Workbench.press(dialog, "Next >");
+            Workbench.settle();
+            Workbench.settle();
+            assertThat(Workbench.all(dialog, Label.class).stream().map(Label::getText))
+                    .anyMatch(text -> text.matches("2 added, 0 changed, 0 unchanged, 1 not imported"));
+            Table rows = Workbench.all(dialog, Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow();
+            assertThat(Stream.of(rows.getItems()).map(item -> item.getText(1))).containsExactly("Added", "Not imported", "Added");
+            Workbench.press(dialog, "Import");
+        });
+
+        assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(before + 2);
+        Workbench.execute("org.eclipse.ui.edit.undo");
+        assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(before);
+    }
+
+    @Test
+    void anExportIsSeenFirstAndThenPutIntoTheFolder() {
+        Path place = folder.resolve("out");
+        Workbench.inDialog("org.peertable.ui.export", dialog -> {
+            Table exporters = Workbench.all(dialog, Table.class).get(0);
+            TableItem report = Stream.of(exporters.getItems()).filter(item -> item.getText().equals("Season report")).findFirst().orElseThrow();
+            report.setChecked(true);
+            Event check = new Event();
+            check.item = report;
+            check.detail = SWT.CHECK;
+            exporters.notifyListeners(SWT.Selection, check);
+            assertThat(Workbench.all(dialog, Label.class).stream().map(Label::getText)).anyMatch(text -> text.startsWith("For anyone"));
+            Workbench.press(dialog, "Next >");
+            Workbench.settle();
+            Workbench.settle();
+            assertThat(place).doesNotExist();
+            field(dialog, "Folder").setText(place.toString());
+            Button show = button(dialog, "Show the folder afterwards");
+            show.setSelection(false);
+            Workbench.press(dialog, "Export");
+        });
+
+        try (Stream<Path> files = Files.walk(place)) {
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aPersonIsErasedSavedAndCertifiedWithoutTheirName() throws Exception {
+        Peer peer = open.program().getDirectories().get(0).getPeers().stream()
+                .filter(one -> "Ana Lima".equals(one.getDisplayName())).findFirst().orElseThrow();
+        Path place = folder.resolve("certificates");
+        Workbench.inDialog("org.peertable.ui.erasePerson", dialog -> {
+            field(dialog, "Who").setText("ana lima");
+            Workbench.settle();
+            Table people = Workbench.all(dialog, Table.class).get(0);
+            people.select(0);
+            Event click = new Event();
+            click.item = people.getItem(0);
+            people.notifyListeners(SWT.Selection, click);
+            Workbench.press(dialog, "Next >");
+            Workbench.settle();
+            Workbench.settle();
+            assertThat(button(dialog, "Erase").isEnabled()).isFalse();
+            field(dialog, "Put the certificate into").setText(place.toString());
+            Button sure = button(dialog, "I have seen what is removed. Erase it for good.");
+            sure.setSelection(true);
+            sure.notifyListeners(SWT.Selection, new Event());
+            Workbench.press(dialog, "Erase");
+        });
+
+        assertThat(peer.getState()).isEqualTo(PeerState.ERASED);
+        assertThat(open.isDirty()).isFalse();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("Ana Lima").doesNotContain("ana.lima@");
+            }
+        }
+        assertThat(place).isNotEmptyDirectory();
+    }
+
+    private static String text(Control control) {
+        return control instanceof Label label ? label.getText() : control instanceof Text text ? text.getText() : "";
+    }
+
+    private static Button button(Composite in, String text) {
+        return Workbench.all(in, Button.class).stream().filter(one -> one.getText().replace("&", "").equals(text)).findFirst().orElseThrow();
+    }
+
+    private static Text field(Shell dialog, String label) {
+        return below(dialog, label, Text.class);
+    }
+
+    private static Combo combo(Shell dialog, String label) {
+        return below(dialog, label, Combo.class);
+    }
+
+    /** Returns the control that stands under a label. */
+    private static <T extends Control> T below(Shell dialog, String label, Class<T> type) {
+        List<Label> labels = Workbench.all(dialog, Label.class);
+        Optional<Label> found = labels.stream().filter(one -> one.getText().replace("&", "").equals(label) && one.isVisible()).findFirst();
+        return Workbench.all(found.orElseThrow(() -> new AssertionError(label + " not among "
+                + labels.stream().map(Label::getText).toList())).getParent(), type).get(0);
+    }
+}
