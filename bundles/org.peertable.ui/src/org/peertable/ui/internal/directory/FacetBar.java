@@ -91,7 +91,7 @@ final class FacetBar extends Composite {
             offered.forEach(value -> lines.add(NLS.bind(Messages.Facet_value, value, "%,d".formatted(all.get(value)))));
             combo.setItems(lines.toArray(String[]::new));
             values.put(facet, offered);
-            combo.select(offered.indexOf(kept.get(facet)) + 1);
+            combo.select(offered.indexOf(kept.getOrDefault(facet, "")) + 1);
             combo.setEnabled(!offered.isEmpty());
         });
     }

@@ -15,7 +15,6 @@ import org.eclipse.ui.PlatformUI;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
 import org.peertable.ui.OpenProgram;
-import org.peertable.ui.Programs;
 import org.peertable.ui.internal.compare.Differences;
 import org.peertable.ui.internal.compare.DifferencesDialog;
 
@@ -67,7 +66,7 @@ final class OutsideWatch {
         }
         List<Path> gone = changed.stream().filter(file -> !Files.exists(file)).toList();
         if (gone.isEmpty() && !open.isDirty()) {
-            Programs.workbench().open(open.folder());
+            Reading.again(open);
         } else if (!changed.equals(said)) {
             said = changed;
             ask(gone, changed.getFirst());
@@ -75,7 +74,7 @@ final class OutsideWatch {
     }
 
     private void ask(List<Path> gone, Path first) {
-        Notice.Step theirs = new Notice.Step(Messages.Outside_takeTheirs, () -> Programs.workbench().open(open.folder()), true);
+        Notice.Step theirs = new Notice.Step(Messages.Outside_takeTheirs, () -> Reading.again(open), true);
         if (!gone.isEmpty()) {
             // what is gone is still in the window: the next save under another name, or bringing it back, loses nothing
             Notices.workbench().show(new Notice(NOTICE, NLS.bind(Messages.Outside_gone, name(gone.getFirst())), List.of(

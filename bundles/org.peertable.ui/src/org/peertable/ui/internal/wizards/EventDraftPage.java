@@ -55,7 +55,7 @@ final class EventDraftPage extends StepPage {
         title = text(parent, Messages.NewEvent_name, true, "");
         title.setMessage(Messages.NewEvent_nameExample);
         season = choice(parent, Messages.NewEvent_season, false, seasons.stream().map(one -> Words.orUnnamed(one.getTitle())).toList());
-        season.select(Math.max(0, seasons.indexOf(first)));
+        season.select(first == null ? 0 : seasons.indexOf(first));
         venue = choice(parent, Messages.NewEvent_venue, false,
                 Stream.concat(Stream.of(Messages.NewEvent_noVenue), venues.stream().map(Words::name)).toList());
         last.map(Event::getVenue).filter(Objects::nonNull).ifPresent(where -> venue.select(venues.indexOf(where) + 1));

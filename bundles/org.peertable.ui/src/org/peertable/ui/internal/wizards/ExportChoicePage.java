@@ -139,7 +139,7 @@ final class ExportChoicePage extends StepPage {
             description.setText(exporter.description().replace("&", "&&"));
             level.setText(LevelWords.of(exporter.level()));
             format.setItems(exporter.formats().stream().map(one -> one.toUpperCase(Locale.ROOT)).toArray(String[]::new));
-            format.select(Math.max(0, exporter.formats().indexOf(formats.get(exporter.id()))));
+            format.select(Math.max(0, exporter.formats().indexOf(formats.getOrDefault(exporter.id(), ""))));
             format.setEnabled(exporter.formats().size() > 1);
             options.show(exporter.id(), exporter.options());
             name.getParent().layout(true, true);
