@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String LiveCheck_failed;
     public static String Navigator_directory;
     public static String Navigator_more;
+    public static String Navigator_noLastGood;
     public static String Navigator_none;
     public static String Navigator_noneOpen;
     public static String Navigator_noneOpenHint;
@@ -33,6 +34,7 @@ public final class Messages extends NLS {
     public static String Navigator_notLoadedHint;
     public static String Navigator_openAnother;
     public static String Navigator_openAgain;
+    public static String Navigator_openLastGood;
     public static String Navigator_opening;
     public static String Navigator_organisations;
     public static String Navigator_other;

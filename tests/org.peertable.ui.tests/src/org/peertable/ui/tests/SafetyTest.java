@@ -120,6 +120,25 @@ class SafetyTest {
         assertThat(season).exists();
     }
 
+    @Test
+    void aProgramThatDoesNotLoadOpensAsACopyWithTheLastGoodFile() throws Exception {
+        rename("Suppers");
+        Workbench.execute("org.eclipse.ui.file.saveAll");
+        Path file = folder.resolve("program.peertable");
+        Files.writeString(file, Files.readString(file).replace("<terms", "<oops"));
+        Programs.workbench().open(folder);
+        Workbench.until(() -> Programs.workbench().state() instanceof ProgramState.Failed);
+        Workbench.settle();
+
+        Workbench.press(window(), "Open the last good copy");
+        Workbench.until(() -> Programs.workbench().state() instanceof ProgramState.Opened);
+
+        OpenProgram copy = Programs.workbench().current().orElseThrow();
+        assertThat(copy.program().getName()).isEqualTo("CIO Breakfasts, New York");
+        assertThat(copy.folder()).isEqualTo(place.toRealPath().resolve("breakfasts-last-good"));
+        assertThat(Files.readString(file)).contains("<oops");
+    }
+
     private void rename(String name) {
         Changes changes = new Changes("rename");
         changes.set(open.program(), PeertablePackage.Literals.PROGRAM__NAME, name);

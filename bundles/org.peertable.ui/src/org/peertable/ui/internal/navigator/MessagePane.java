@@ -1,5 +1,6 @@
 package org.peertable.ui.internal.navigator;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import org.peertable.core.store.StoreProblem;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.Problems;
+import org.peertable.ui.internal.safety.RecoveredCopy;
 
 /** What stands in the navigator's place while no program is open: what happened, where, and the next step as buttons. */
 final class MessagePane {
@@ -65,10 +67,22 @@ final class MessagePane {
             line(problem.message(), 0);
         }
         line(Messages.Navigator_notLoadedHint, GAP);
+        if (RecoveredCopy.hasLastGood(problems)) {
+            button(Messages.Navigator_openLastGood, () -> openLastGood(folder, problems));
+        }
         button(Messages.Navigator_openAgain, () -> Programs.workbench().open(folder));
         button(Messages.Navigator_showInFolder, () -> Program.launch(folder.toString()));
         button(Messages.Navigator_openAnother, MessagePane::openAnother);
         finish();
+    }
+
+    private void openLastGood(Path folder, List<StoreProblem> problems) {
+        try {
+            Programs.workbench().open(RecoveredCopy.lastGood(folder, problems));
+        } catch (IOException e) {
+            ILog.of(MessagePane.class).warn(e.getMessage(), e);
+            showFailed(folder, List.of(new StoreProblem(folder, 0, NLS.bind(Messages.Navigator_noLastGood, e.getMessage()))));
+        }
     }
 
     private void start(String title) {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String Recovery_copy;
     public static String Recovery_copyName;
     public static String Recovery_differences;
+    public static String Recovery_lastGoodName;
     public static String Recovery_offer;
     public static String Recovery_offerCopy;
     public static String Recovery_takeBack;

@@ -210,6 +210,14 @@ public final class PagedTable<T> extends Composite {
             event.doit = false;
             return;
         }
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            // the platform opens a row that was clicked on only
+            if (!selected.isEmpty()) {
+                opened.run();
+            }
+            event.doit = false;
+            return;
+        }
         int last = rows.size() - 1;
         int to = switch (event.keyCode) {
             case SWT.ARROW_DOWN -> focus + 1;
