@@ -106,10 +106,8 @@ class WizardsTest {
         Workbench.inDialog("org.peertable.ui.import", dialog -> {
             field(dialog, "File").setText(table.toString());
             Workbench.press(dialog, "Next >");
-            Workbench.settle();
-            Workbench.settle();
-            assertThat(Workbench.all(dialog, Label.class).stream().map(Label::getText))
-                    .anyMatch(text -> text.matches("2 added, 0 changed, 0 unchanged, 1 not imported"));
+            Workbench.until(() -> Workbench.all(dialog, Label.class).stream()
+                    .anyMatch(label -> label.getText().equals("2 added, 0 changed, 0 unchanged, 1 not imported")));
             Table rows = Workbench.all(dialog, Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow();
             assertThat(Stream.of(rows.getItems()).map(item -> item.getText(1))).containsExactly("Added", "Not imported", "Added");
             Workbench.press(dialog, "Import");
@@ -133,8 +131,7 @@ class WizardsTest {
             exporters.notifyListeners(SWT.Selection, check);
             assertThat(Workbench.all(dialog, Label.class).stream().map(Label::getText)).anyMatch(text -> text.startsWith("For anyone"));
             Workbench.press(dialog, "Next >");
-            Workbench.settle();
-            Workbench.settle();
+            Workbench.until(() -> button(dialog, "Export").isEnabled());
             assertThat(place).doesNotExist();
             field(dialog, "Folder").setText(place.toString());
             Button show = button(dialog, "Show the folder afterwards");
@@ -156,18 +153,17 @@ class WizardsTest {
         Path place = folder.resolve("certificates");
         Workbench.inDialog("org.peertable.ui.erasePerson", dialog -> {
             field(dialog, "Who").setText("ana lima");
-            Workbench.settle();
             Table people = Workbench.all(dialog, Table.class).get(0);
+            Workbench.until(() -> people.getItemCount() == 1);
             people.select(0);
             Event click = new Event();
             click.item = people.getItem(0);
             people.notifyListeners(SWT.Selection, click);
             Workbench.press(dialog, "Next >");
-            Workbench.settle();
-            Workbench.settle();
+            Button sure = button(dialog, "I have seen what is removed. Erase it for good.");
+            Workbench.until(() -> Workbench.all(dialog, Text.class).stream().anyMatch(text -> text.getText().contains("Consents")));
             assertThat(button(dialog, "Erase").isEnabled()).isFalse();
             field(dialog, "Put the certificate into").setText(place.toString());
-            Button sure = button(dialog, "I have seen what is removed. Erase it for good.");
             sure.setSelection(true);
             sure.notifyListeners(SWT.Selection, new Event());
             Workbench.press(dialog, "Erase");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -142,12 +143,15 @@ final class Workbench {
         }
     }
 
-    /** Presses the button that is called so. */
+    /** Presses the button that is called so, as soon as there is one that can be pressed. */
     static void press(Composite in, String button) {
-        Button found = all(in, Button.class).stream().filter(one -> one.getText().replace("&", "").equals(button)).findFirst().orElseThrow();
-        assertThat(found.isEnabled()).as(button).isTrue();
-        found.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        until(() -> button(in, button).filter(Control::isEnabled).isPresent());
+        button(in, button).orElseThrow().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
         settle();
+    }
+
+    private static Optional<Button> button(Composite in, String text) {
+        return all(in, Button.class).stream().filter(one -> one.getText().replace("&", "").equals(text)).findFirst();
     }
 
     /** Gives a command that opens a dialog, and does something in it; a dialog that is still open then is closed. */
