@@ -1,5 +1,6 @@
 package org.peertable.core.insight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.peertable.core.privacy.Consents;
 import org.peertable.model.Confidential;
 import org.peertable.model.Event;
 import org.peertable.model.GuestRole;
@@ -15,6 +17,7 @@ import org.peertable.model.Instrument;
 import org.peertable.model.Invitation;
 import org.peertable.model.Phase;
 import org.peertable.model.PulseResponse;
+import org.peertable.model.Purpose;
 
 /** Counts the answers of the guests at the events of one season, which must come in order of time. */
 final class AnswerCount {
@@ -62,18 +65,20 @@ final class AnswerCount {
 
     private final People people;
     private final SmallCells cells;
+    private final LocalDate today;
     private final List<Group> moods = new ArrayList<>();
     private final List<Group> understood = new ArrayList<>();
     private final Group noticed = new Group();
     private final Group unnoticed = new Group();
     private final Map<Long, Closeness> closeness = new HashMap<>();
 
-    AnswerCount(People people, SmallCells cells) {
+    AnswerCount(People people, SmallCells cells, LocalDate today) {
         this.people = people;
         this.cells = cells;
+        this.today = today;
     }
 
-    /** Takes the answers given at one event. */
+    /** Takes the answers given at one event, but those of people who no longer want theirs to be counted. */
     void add(Event event) {
         Group mood = new Group();
         Group felt = new Group();
@@ -86,7 +91,8 @@ final class AnswerCount {
         Map<Invitation, int[]> moodOf = new LinkedHashMap<>();
         for (PulseResponse answer : Timeline.loaded(confidential).getPulses()) {
             Invitation by = answer.getBy();
-            if (by == null || by.getPeer() == null || by.getRole() != GuestRole.GUEST || !onScale(answer)) {
+            if (by == null || by.getPeer() == null || by.getRole() != GuestRole.GUEST || !onScale(answer)
+                    || Consents.isTakenBack(by.getPeer(), Purpose.PULSE, today)) {
                 continue;
             }
             int person = people.number(by.getPeer());

@@ -47,7 +47,7 @@ final class SeasonCount {
         int configured = season.eContainer() instanceof Program program ? program.getMinimumGroupSize() : 0;
         smallestGroup = Math.max(5, configured);
         cells = new SmallCells(smallestGroup);
-        answers = new AnswerCount(people, cells);
+        answers = new AnswerCount(people, cells, today);
         circle = new CircleCount(season, cells);
     }
 

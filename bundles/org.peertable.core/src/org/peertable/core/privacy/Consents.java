@@ -34,6 +34,18 @@ public final class Consents {
         return false;
     }
 
+    /**
+     * Tells whether a peer has taken back a permission: there was one for the purpose, and none holds any more.
+     *
+     * @param peer the person concerned
+     * @param purpose the use
+     * @param day the day of the use
+     */
+    public static boolean isTakenBack(Peer peer, Purpose purpose, LocalDate day) {
+        return peer.getConsents().stream().anyMatch(consent -> consent.getPurpose() == purpose && consent.getWithdrawnOn() != null)
+                && !allows(peer, purpose, day);
+    }
+
     private static boolean holds(Consent consent, LocalDate day) {
         return consent.getBasis() != LegalBasis.UNSPECIFIED
                 && consent.getGrantedOn() != null

@@ -19,14 +19,17 @@ import org.peertable.core.insight.SeasonInsight;
 import org.peertable.core.insight.TermCoverage;
 import org.peertable.model.Attendance;
 import org.peertable.model.Confidentiality;
+import org.peertable.model.Consent;
 import org.peertable.model.CostItem;
 import org.peertable.model.Event;
 import org.peertable.model.Instrument;
 import org.peertable.model.Invitation;
+import org.peertable.model.LegalBasis;
 import org.peertable.model.Peer;
 import org.peertable.model.PeertableFactory;
 import org.peertable.model.Phase;
 import org.peertable.model.PulseResponse;
+import org.peertable.model.Purpose;
 import org.peertable.model.Season;
 import org.peertable.model.Stage;
 import org.peertable.model.TouchKind;
@@ -138,6 +141,27 @@ class SeasonInsightTest {
             boolean anyShown = events.stream().anyMatch(event -> event.understood().known().isPresent());
             assertThat(!anyShown || hidden.isEmpty() || hidden.size() >= 5).as("run %d", run).isTrue();
         }
+    }
+
+    @Test
+    void whoTookBackThePermissionIsNotCountedAnyMore() {
+        Event first = program.season.getEvents().getFirst();
+        int answers = insight().understood().value().answers();
+        Peer guest = first.getConfidential().getPulses().stream()
+                .filter(answer -> answer.getInstrument() == Instrument.UNDERSTOOD_7).findFirst().orElseThrow().getBy().getPeer();
+        long own = program.season.getEvents().stream().filter(event -> event.getConfidential() != null)
+                .flatMap(event -> event.getConfidential().getPulses().stream())
+                .filter(answer -> answer.getInstrument() == Instrument.UNDERSTOOD_7 && answer.getBy().getPeer() == guest).count();
+        Consent consent = PeertableFactory.eINSTANCE.createConsent();
+        consent.setPurpose(Purpose.PULSE);
+        consent.setBasis(LegalBasis.CONSENT);
+        consent.setGrantedOn(Breakfasts.TODAY.minusYears(1));
+        guest.getConsents().add(consent);
+        assertThat(insight().understood().value().answers()).isEqualTo(answers);
+
+        consent.setWithdrawnOn(Breakfasts.TODAY);
+
+        assertThat(insight().understood().value().answers()).isEqualTo(answers - (int) own);
     }
 
     @Test

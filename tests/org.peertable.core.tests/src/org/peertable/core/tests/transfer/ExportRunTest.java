@@ -153,7 +153,7 @@ class ExportRunTest {
             return Status.OK_STATUS;
         });
 
-        new ExportRun(programs.program, Programs.TODAY, Locale.ENGLISH)
+        new ExportRun(programs.program, Programs.TODAY, Locale.ENGLISH).threads(1)
                 .run(ExportSelection.all(List.of(cancelledAtTheSecond)), folder, user, results::add);
 
         assertThat(files()).containsExactly(folder(first).resolve("a.txt"));
