@@ -8,6 +8,7 @@ import org.peertable.core.contribute.Constraint;
 import org.peertable.core.contribute.ConstraintContext;
 import org.peertable.model.Identified;
 import org.peertable.model.PeertablePackage;
+import org.peertable.model.xmi.Ids;
 
 /** An identifier is well formed and belongs to one object in all that is loaded of the program. */
 public final class UniqueIds implements Constraint<Identified> {
@@ -19,7 +20,7 @@ public final class UniqueIds implements Constraint<Identified> {
         if (id == null) {
             return;
         }
-        if (!isWellFormed(id)) {
+        if (!Ids.isWellFormed(id)) {
             context.report(
                     PeertablePackage.Literals.IDENTIFIED__ID, NLS.bind(Messages.UniqueIds_malformed, Names.of(object), id));
         }
@@ -36,17 +37,5 @@ public final class UniqueIds implements Constraint<Identified> {
         String kind = Names.words(object.eClass());
         String name = Names.of(object);
         return name.startsWith(kind) ? name : kind + " " + name;
-    }
-
-    private static boolean isWellFormed(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean fits = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                    || c == '-' || c == '_' || c == '.';
-            if (!fits) {
-                return false;
-            }
-        }
-        return !id.isEmpty();
     }
 }

@@ -12,7 +12,10 @@ import static org.peertable.model.PeertablePackage.Literals.INVITATION__WARM_UP;
 import static org.peertable.model.PeertablePackage.Literals.RULE__ACKNOWLEDGED_BY;
 import static org.peertable.model.PeertablePackage.Literals.SLOT__LEAD;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.peertable.core.contribute.ShredContext;
@@ -21,7 +24,6 @@ import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.FollowUp;
 import org.peertable.model.Invitation;
-import org.peertable.model.Season;
 import org.peertable.model.Stage;
 import org.peertable.model.Vote;
 
@@ -36,16 +38,14 @@ public final class GuestShredder implements Shredder {
 
     @Override
     public void shred(ShredContext context) {
-        for (Season season : context.program().getSeasons()) {
-            for (Event event : season.getEvents()) {
-                List<Invitation> own = event.getInvitations().stream()
-                        .filter(invitation -> invitation.getPeer() == context.peer()).toList();
-                shred(event, own, context);
-            }
-        }
+        List<Event> events = context.program().getSeasons().stream().flatMap(season -> season.getEvents().stream()).toList();
+        // Of all events: an unsound program may refer to a guest of another event, and would keep what was removed there.
+        Set<Invitation> own = events.stream().flatMap(event -> event.getInvitations().stream())
+                .filter(invitation -> invitation.getPeer() == context.peer()).collect(Collectors.toCollection(LinkedHashSet::new));
+        events.forEach(event -> shred(event, own, context));
     }
 
-    private static void shred(Event event, List<Invitation> own, ShredContext context) {
+    private static void shred(Event event, Set<Invitation> own, ShredContext context) {
         for (FollowUp followUp : event.getFollowUps()) {
             if (own.contains(followUp.getOwner()) || followUp.getForPeer() == context.peer()) {
                 context.remove(followUp);
@@ -63,14 +63,15 @@ public final class GuestShredder implements Shredder {
         event.getSlots().stream().filter(slot -> own.contains(slot.getLead())).forEach(slot -> context.clear(slot, SLOT__LEAD));
         event.getRules().forEach(rule -> own.forEach(guest -> context.unlink(rule, RULE__ACKNOWLEDGED_BY, guest)));
         boolean ahead = event.getStart() == null || !event.getStart().toLocalDate().isBefore(context.today());
-        for (Invitation guest : own) {
+        List<Invitation> here = event.getInvitations().stream().filter(own::contains).toList();
+        for (Invitation guest : here) {
             PERSONAL.forEach(feature -> context.clear(guest, feature));
             if (ahead || guest.getStage() == Stage.CANDIDATE) {
                 context.remove(guest);
             }
         }
         if (ahead) {
-            closeRanks(event, own, context);
+            closeRanks(event, here, context);
         }
     }
 
