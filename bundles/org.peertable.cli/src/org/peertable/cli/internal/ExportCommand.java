@@ -159,7 +159,7 @@ final class ExportCommand extends VerbCommand {
         if (!json) {
             result.files().forEach(file -> console().result(file.toString()));
         }
-        if (!result.status().isOK() && (result.failed() || !quiet)) {
+        if (!result.status().isOK() && !result.status().matches(IStatus.CANCEL) && (result.failed() || !quiet)) {
             String label = result.failed() ? Messages.Check_error
                     : result.status().matches(IStatus.WARNING) ? Messages.Check_warning : Messages.Check_info;
             console().message(NLS.bind(label, result.status().getMessage()));
