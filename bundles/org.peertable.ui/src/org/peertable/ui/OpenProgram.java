@@ -46,6 +46,7 @@ public final class OpenProgram {
     private final ProgramStack commands = new ProgramStack(turns);
     private final AdapterFactoryEditingDomain domain;
     private boolean recovered;
+    private volatile boolean kept;
     private final Saveable saveable = new ProgramSaveable(this);
     private final LiveCheck check;
 
@@ -187,10 +188,15 @@ public final class OpenProgram {
     }
 
     private void saved() {
+        boolean mine = recovered || kept;
         recovered = false;
+        kept = false;
         commands.saveIsDone();
         try {
-            Recovery.discard(folder());
+            // what an earlier session left behind waits for the planner's decision
+            if (mine) {
+                Recovery.discard(folder());
+            }
         } catch (StoreException e) {
             // all is saved; what is kept beside is offered at the next start and thrown away then
             ILog.of(OpenProgram.class).warn(e.getMessage(), e);
@@ -214,6 +220,7 @@ public final class OpenProgram {
      */
     public void writeRecovery() throws StoreException {
         store.writeRecovery();
+        kept = true;
     }
 
     /** Returns the files that another program has changed or taken away since they were read or saved; by any thread. */

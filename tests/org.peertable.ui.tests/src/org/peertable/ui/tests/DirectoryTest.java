@@ -28,6 +28,7 @@ import org.peertable.model.Peer;
 import org.peertable.model.PeertableFactory;
 import org.peertable.model.PeertablePackage;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.people.Folding;
 import org.peertable.ui.internal.people.PeopleIndex;
 
 class DirectoryTest {
@@ -63,32 +64,34 @@ class DirectoryTest {
     void oneFindsAPersonByPartsOfNameAndOrganisationWithoutAccents() {
         search("zoe merriw");
 
-        assertThat(names()).containsExactly("Zo\u00eb Brand\u00e3o");
+        Workbench.until(() -> names().equals(List.of("Zo\u00eb Brand\u00e3o")));
         assertThat(labels()).anyMatch(label -> label.matches("1 of \\d+ people"));
     }
 
     @Test
     void aChoiceNarrowsTheRowsDownAndSaysHowManyHaveIt() {
         Combo city = combo("Any city");
+        Workbench.until(() -> city.getItemCount() > 1);
         String zurich = Stream.of(city.getItems()).filter(item -> item.startsWith("Z\u00fcrich")).findFirst().orElseThrow();
         city.select(city.indexOf(zurich));
         city.notifyListeners(SWT.Selection, new Event());
-        Workbench.settle();
 
         long there = open.program().getDirectories().get(0).getPeers().stream().filter(peer -> "Z\u00fcrich".equals(peer.getCity())).count();
         assertThat(zurich).isEqualTo("Z\u00fcrich  (" + there + ")");
-        assertThat(labels()).anyMatch(label -> label.startsWith(there + " of "));
+        Workbench.until(() -> labels().stream().anyMatch(label -> label.startsWith(there + " of ")));
         assertThat(column("City")).containsOnly("Z\u00fcrich");
     }
 
     @Test
     void aColumnSortsBothWaysAndWhoHasNothingThereComesLast() {
         press("Organisation");
-        List<String> upwards = column("Organisation");
+        Workbench.until(() -> column("Organisation").getFirst().startsWith("A"));
         press("Organisation");
 
-        assertThat(upwards.get(0)).isNotEmpty();
-        assertThat(column("Organisation").get(0).compareToIgnoreCase(upwards.get(0))).isPositive();
+        Workbench.until(() -> !column("Organisation").getFirst().startsWith("A"));
+        assertThat(column("Organisation").getFirst()).isNotEmpty();
+        key(table(), SWT.END);
+        assertThat(column("Organisation").getLast()).isEmpty();
     }
 
     @Test
@@ -98,7 +101,7 @@ class DirectoryTest {
         Workbench.press(editor(), "Add \u2018Quirina Testperson\u2019");
         assertThat(Workbench.page().getActiveEditor().getTitle()).isEqualTo("Quirina Testperson");
         Workbench.execute("org.peertable.ui.directory");
-        assertThat(names()).containsExactly("Quirina Testperson");
+        Workbench.until(() -> names().equals(List.of("Quirina Testperson")));
 
         Workbench.execute("org.eclipse.ui.edit.undo");
         assertThat(open.program().getDirectories().get(0).getPeers()).noneMatch(peer -> "Quirina Testperson".equals(peer.getDisplayName()));
@@ -107,6 +110,7 @@ class DirectoryTest {
     @Test
     void enterOpensThePersonWithAllPages() {
         search("ana lima");
+        Workbench.until(() -> names().equals(List.of("Ana Lima")));
         table().select(0);
         Event click = new Event();
         click.item = table().getItem(0);
@@ -156,16 +160,22 @@ class DirectoryTest {
         for (String typed : List.of("z", "zo", "zoe", "zoe 9", "zoe 99", "zoe 999")) {
             longest = Math.max(longest, time(() -> {
                 searchField().setText(typed);
-                Workbench.until(() -> names().stream().allMatch(name -> name.toLowerCase().contains("z")));
+                Workbench.until(() -> narrowed(typed));
             }));
         }
         search("");
+        Workbench.until(() -> slider().getMaximum() == index.people().size());
         long scroll = time(() -> key(table(), SWT.END));
         System.out.printf("directory of %,d: opened in %d ms, longest key %d ms, to the end in %d ms%n", index.people().size(), opening,
                 longest, scroll);
 
         assertThat(slider().getMaximum()).isEqualTo(index.people().size());
         assertThat(table().getItemCount()).isLessThan(200);
+    }
+
+    private static boolean narrowed(String typed) {
+        String[] words = Folding.words(typed);
+        return names().stream().map(Folding::fold).allMatch(name -> Stream.of(words).allMatch(name::contains));
     }
 
     private static Peer person(int number) {
@@ -201,14 +211,8 @@ class DirectoryTest {
         return Workbench.all(editor(), Text.class).get(0);
     }
 
-    /** Types, and waits until the answer stands still. */
     private static void search(String text) {
         searchField().setText(text);
-        List<String> before;
-        do {
-            before = names();
-            Workbench.settle();
-        } while (!before.equals(names()));
     }
 
     private static Combo combo(String any) {

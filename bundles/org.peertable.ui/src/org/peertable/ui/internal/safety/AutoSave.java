@@ -46,11 +46,12 @@ final class AutoSave {
     }
 
     private void soon() {
-        if (open.isDirty()) {
+        if (!open.isDirty()) {
+            saved();
+        } else if (Notices.workbench().all().stream().noneMatch(notice -> notice.id().equals(Safety.RECOVERY))) {
+            // what an earlier session left behind is not written over before the planner has decided
             job.cancel();
             job.schedule((long) SafetyPreferences.seconds() * SECOND);
-        } else {
-            saved();
         }
     }
 
@@ -60,6 +61,11 @@ final class AutoSave {
                 if (open.isDirty()) {
                     open.writeRecovery();
                     kept = true;
+                }
+                if (!open.isDirty() && kept) {
+                    // it was saved meanwhile
+                    Recovery.discard(open.folder());
+                    kept = false;
                 }
                 return Optional.<StoreProblem>empty();
             } catch (StoreException e) {

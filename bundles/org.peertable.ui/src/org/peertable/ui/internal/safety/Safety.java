@@ -29,7 +29,8 @@ import org.peertable.ui.internal.compare.DifferencesDialog;
 
 /** Watches over the open program from the start of the workbench to its end. */
 public final class Safety implements IStartup {
-    private static final String RECOVERY = "recovery";
+    /** The notice about what an earlier session left behind. */
+    static final String RECOVERY = "recovery";
 
     private Optional<AutoSave> saving = Optional.empty();
     private Optional<OutsideWatch> watching = Optional.empty();
