@@ -37,7 +37,9 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "dance", "--frobnicate", "check", "check SAMPLE --frobnicate", "export SAMPLE --exporter poem",
         "export SAMPLE --season winter", "export SAMPLE --event never", "export SAMPLE --option shape=round", "export SAMPLE --format wax",
-        "new there", "check SAMPLE --today tomorrow", "import SAMPLE people.doc"})
+        "plan SAMPLE", "plan SAMPLE --event never", "plan SAMPLE --season never", "plan SAMPLE --event breakfast-2026-12-10 --cancel nobody",
+        "plan SAMPLE --event breakfast-2026-12-10 --job dance", "plan SAMPLE --event breakfast-2026-12-10 --time-limit soon", "explain SAMPLE",
+        "explain SAMPLE --event breakfast-2026-12-10 --peer nobody", "new there", "check SAMPLE --today tomorrow", "import SAMPLE people.doc"})
     void aCommandThatIsNotUnderstoodEndsWithTwoAndDoesNothing(String line) throws Exception {
         String[] words = line.isEmpty() ? new String[0] : line.replace("SAMPLE", "@").split(" ");
         for (int i = 0; i < words.length; i++) {
