@@ -65,7 +65,7 @@ final class Language {
             return text;
         }
         int first = text.codePointAt(0);
-        String capital = new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(text.substring(Character.charCount(first))).toString();
+        String capital = Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
         return capital.endsWith(".") ? capital : capital + ".";
     }
 }

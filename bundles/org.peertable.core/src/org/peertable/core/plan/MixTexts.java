@@ -240,7 +240,8 @@ public final class MixTexts {
     /** Returns what a proposal does with somebody. */
     public String move(Move move) {
         String key = "move." + move.kind() + (move.kind() == Move.Kind.PROMOTE && move.to().isEmpty() ? ".noSeat" : "");
-        return Language.sentence(language.text(key, name(move.peer()), move.from().map(this::place).orElse(""), move.to().map(this::place).orElse("")));
+        String from = move.from().map(this::place).orElse("");
+        return Language.sentence(language.text(key, name(move.peer()), from, move.to().map(this::place).orElse("")));
     }
 
     private String place(Seat seat) {
