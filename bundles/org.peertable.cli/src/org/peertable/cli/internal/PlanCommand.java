@@ -165,7 +165,7 @@ final class PlanCommand extends EventCommand {
                 console().result("  " + texts.move(move));
             }
             proposal.expectation().ifPresent(expectation -> console().result(texts.expectation(expectation)));
-            proposal.notices().forEach(notice -> console().message(texts.notice(notice)));
         }
+        proposals.stream().flatMap(proposal -> proposal.notices().stream()).map(texts::notice).distinct().forEach(console()::message);
     }
 }

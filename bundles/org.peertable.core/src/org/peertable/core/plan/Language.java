@@ -4,11 +4,15 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The texts of this package in one language, which is the one asked for and never the process's own. */
 final class Language {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Another word with a capital, as in the name of a committee; CIO or IT alone make no name. */
+    private static final Pattern NAME = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -48,9 +52,10 @@ final class Language {
         return new MessageFormat("{0,number,+0.#;-0.#}", locale).format(new Object[] {rounded == 0 ? 0.0 : rounded});
     }
 
-    /** Returns a label as it stands within a sentence: in English without the capital that is only the sentence's. */
+    /** Returns a label as it stands within a sentence: in English without the capital that is only the sentence's, not a name's. */
     String within(String label) {
-        boolean name = label.length() < 2 || !Character.isUpperCase(label.charAt(0)) || !Character.isLowerCase(label.charAt(1));
+        boolean name = label.length() < 2 || !Character.isUpperCase(label.charAt(0)) || !Character.isLowerCase(label.charAt(1))
+                || NAME.matcher(label).find();
         return name || locale == Locale.GERMAN ? label : label.substring(0, 1).toLowerCase(locale) + label.substring(1);
     }
 
@@ -60,7 +65,7 @@ final class Language {
             return text;
         }
         int first = text.codePointAt(0);
-        String capital = new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(text.substring(Character.charCount(first))).toString();
+        String capital = Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
         return capital.endsWith(".") ? capital : capital + ".";
     }
 }

@@ -75,8 +75,17 @@ public final class MixTexts {
         if (neighbour.ties().isEmpty()) {
             return welcomes ? language.text("neighbour.none", who) : who;
         }
-        List<String> ties = neighbour.ties().stream().sorted(Comparator.comparingInt(MixTexts::rank)).limit(TIES).map(this::tie).toList();
+        List<Tie> alike = ties(neighbour, Goal.SIMILAR);
+        List<Tie> different = ties(neighbour, Goal.DIFFERENT);
+        List<String> ties = new ArrayList<>();
+        // what they share and in what they differ, not three things of one kind while there is one of the other
+        alike.stream().limit(Math.max(TIES - 1, TIES - different.size())).map(this::tie).forEach(ties::add);
+        different.stream().limit(TIES - ties.size()).map(this::tie).forEach(ties::add);
         return language.text("neighbour.ties", who, String.join("; ", ties));
+    }
+
+    private static List<Tie> ties(Neighbour neighbour, Goal goal) {
+        return neighbour.ties().stream().filter(tie -> tie.criterion().goal() == goal).sorted(Comparator.comparingInt(MixTexts::rank)).toList();
     }
 
     /** What two wrestle with first, then what else they share, then in what they differ. */
@@ -236,7 +245,8 @@ public final class MixTexts {
     /** Returns what a proposal does with somebody. */
     public String move(Move move) {
         String key = "move." + move.kind() + (move.kind() == Move.Kind.PROMOTE && move.to().isEmpty() ? ".noSeat" : "");
-        return Language.sentence(language.text(key, name(move.peer()), move.from().map(this::place).orElse(""), move.to().map(this::place).orElse("")));
+        String from = move.from().map(this::place).orElse("");
+        return Language.sentence(language.text(key, name(move.peer()), from, move.to().map(this::place).orElse("")));
     }
 
     private String place(Seat seat) {

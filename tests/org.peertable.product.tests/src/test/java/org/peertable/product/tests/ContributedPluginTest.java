@@ -34,6 +34,10 @@ class ContributedPluginTest {
         director(product, "-repository", project.resolve("releng/site/target/repository").toUri().toString(), "-installIU", FEATURE);
         Run used = Peertable.with(product, folder, "export", Peertable.sample().toString(), "--exporter", "names",
                 "--event", "breakfast-2026-12-10", "--option", "heading=true", "--out", "out");
+        Path program = Peertable.copyOfSample(folder.resolve("program"));
+        Peertable.replace(program.resolve("program.peertable"), "      maxGuests=\"10\">",
+                "      maxGuests=\"10\">\n    <factors\n        contributed=\"com.example.names.firstLetter\"/>");
+        Run explained = Peertable.with(product, folder, "explain", "program", "--event", "breakfast-2026-12-10", "--json");
         director(product, "-uninstallIU", FEATURE);
         Run gone = Peertable.with(product, folder, "export", Peertable.sample().toString(), "--exporter", "names", "--out", "out2");
 
@@ -42,6 +46,9 @@ class ContributedPluginTest {
                 .as("the guests who agreed to be shown, and nobody else")
                 .contains("December breakfast", "Ana Lima", "Siobhán Ní Dhálaigh")
                 .doesNotContain("Lakshmi Venkataraman", "Bernard Achterberg");
+        assertThat(explained.code()).as(explained.err()).isZero();
+        assertThat(explained.out()).contains("com.example.names.firstLetter");
+        assertThat(explained.err()).isEmpty();
         assertThat(gone.code()).isEqualTo(2);
         assertThat(gone.err()).contains("There is no exporter 'names'");
     }
