@@ -154,9 +154,11 @@ class PaperTest {
 
     @Test
     void everybodyHasANameTentThatSaysTheSameOnBothSides() throws IOException {
-        byte[] tents = Paper.TENTS.of(program, Locale.US);
-        assertThat(pages(tents)).isEqualTo(9);
-        assertThat(text(tents).split("Nordlys Insurance", -1)).hasSize(3);
+        for (Locale locale : List.of(Locale.US, Locale.GERMANY)) {
+            byte[] tents = Paper.TENTS.of(program, locale);
+            assertThat(pages(tents)).as(locale.toString()).isEqualTo(9);
+            assertThat(text(tents).split("Nordlys Insurance", -1)).hasSize(3);
+        }
     }
 
     @Test
