@@ -3,8 +3,10 @@ package org.peertable.mix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Plans a series of events: pairs who have met cost so much that they meet again only if nothing else is
@@ -12,7 +14,9 @@ import java.util.Map;
  * that everybody is a guest about equally often.
  * <p>
  * The events are planned one after the other. The first ones take the best pairs and leave the last ones
- * little choice; as long as somebody meets again, each event is therefore planned anew around all others.
+ * little choice. If somebody meets again, a season is therefore designed in which nobody can, where the
+ * same peers fill the same tables each time and a design is known; what is still flawed is mended by
+ * planning each event anew around all others.
  */
 public final class SeasonPlanner {
     private static final int PASSES = 3;
@@ -58,18 +62,62 @@ public final class SeasonPlanner {
         for (int event = 0; event < events.size(); event++) {
             switch (MixSolver.solve(withMemory(events.get(event)), options.seed(options.seed() + event))) {
                 case MixOutcome.Contradiction contradiction -> {
-                    return new Season(mixes, invited.clone(), repeats(), contradiction.rules());
+                    return season(mixes, contradiction.rules());
                 }
                 case Mix mix -> mixes.add(mix);
             }
             count(mixes.get(event), 1);
         }
-        for (int pass = 1; pass <= PASSES && repeats() > 0 && !options.monitor().isStopped(); pass++) {
+        if (isFlawed(mixes)) {
+            mixes = mend(events, mixes);
+        }
+        return season(mixes, List.of());
+    }
+
+    private Season season(List<Mix> mixes, List<Rule> contradiction) {
+        return new Season(mixes, invited.clone(), repeats(), contradiction);
+    }
+
+    /** Tries a season by design, if there is one, and plans events anew as long as somebody meets again. */
+    private List<Mix> mend(List<MixProblem> events, List<Mix> planned) {
+        planned.forEach(mix -> count(mix, -1));
+        Optional<List<Mix>> designed = design(events);
+        designed.ifPresent(mixes -> replan(events, mixes));
+        if (designed.isPresent() && !isFlawed(designed.get())) {
+            return designed.get();
+        }
+        int[] flaws = { broken(designed.orElse(planned)), repeats() };
+        designed.ifPresent(mixes -> mixes.forEach(mix -> count(mix, -1)));
+        planned.forEach(mix -> count(mix, 1));
+        replan(events, planned);
+        if (designed.isEmpty() || Arrays.compare(new int[] { broken(planned), repeats() }, flaws) <= 0) {
+            return planned;
+        }
+        planned.forEach(mix -> count(mix, -1));
+        designed.get().forEach(mix -> count(mix, 1));
+        return designed.get();
+    }
+
+    private Optional<List<Mix>> design(List<MixProblem> events) {
+        Map<MixProblem, MixProblem> remembered = new IdentityHashMap<>();
+        List<MixProblem> withMemory = events.stream().map(event -> remembered.computeIfAbsent(event, this::withMemory)).toList();
+        Optional<List<int[]>> seatings = SeasonDesign.seatings(withMemory, options);
+        return seatings.map(tables -> {
+            List<Mix> mixes = new ArrayList<>();
+            for (int event = 0; event < events.size(); event++) {
+                mixes.add(new Mix(withMemory.get(event), tables.get(event)));
+                count(mixes.get(event), 1);
+            }
+            return mixes;
+        });
+    }
+
+    private void replan(List<MixProblem> events, List<Mix> mixes) {
+        for (int pass = 1; pass <= PASSES && isFlawed(mixes) && !options.monitor().isStopped(); pass++) {
             for (int event = 0; event < events.size(); event++) {
                 again(events, mixes, event, options.seed() + (long) pass * events.size() + event);
             }
         }
-        return new Season(mixes, invited.clone(), repeats(), List.of());
     }
 
     /** Plans one event around all others, and keeps the better of old and new. */
@@ -78,12 +126,24 @@ public final class SeasonPlanner {
         count(old, -1);
         MixProblem problem = withMemory(events.get(event));
         Mix known = new Mix(problem, old.tables());
-        if (MixSolver.solve(problem, options.seed(seed)) instanceof Mix found && found.broken().isEmpty()
-                && found.score().total() > known.score().total()) {
+        if (MixSolver.solve(problem, options.seed(seed).start(old.tables())) instanceof Mix found && isBetter(found, known)) {
             known = found;
         }
         mixes.set(event, known);
         count(known, 1);
+    }
+
+    private static boolean isBetter(Mix found, Mix known) {
+        int fewer = known.broken().size() - found.broken().size();
+        return fewer > 0 || fewer == 0 && found.score().total() > known.score().total();
+    }
+
+    private boolean isFlawed(List<Mix> mixes) {
+        return repeats() > 0 || broken(mixes) > 0;
+    }
+
+    private static int broken(List<Mix> mixes) {
+        return mixes.stream().mapToInt(mix -> mix.broken().size()).sum();
     }
 
     private MixProblem withMemory(MixProblem event) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 
 import org.junit.jupiter.api.Test;
+import org.peertable.mix.Mix;
 import org.peertable.mix.MixOptions;
 import org.peertable.mix.MixProblem;
 import org.peertable.mix.PairScores;
@@ -29,5 +30,52 @@ class SeasonPlannerTest {
         MixProblem event = MixProblem.of(scores).tables(3, 5, 6).build();
         int[] invited = new SeasonPlanner(scores, 60, SHORT).plan(Collections.nCopies(7, event)).invited();
         assertThat(Arrays.stream(invited).max().orElseThrow() - Arrays.stream(invited).min().orElseThrow()).isLessThanOrEqualTo(1);
+    }
+
+    /** A choice of strangers leaves over a hundred pairs who meet again here, so this season is designed. */
+    @Test
+    void twelveDinnersOfTwoHundredAtTablesOfTen() {
+        PairScores scores = Pools.factors(200, 3);
+        MixProblem.Builder event = MixProblem.of(scores).tables(20, 9, 10);
+        for (int peer = 0; peer < 30; peer += 3) {
+            event.apart(peer, peer + 1).apart(peer + 1, peer + 2);
+        }
+        SeasonPlanner.Season season = season(scores, event.build(), 12, SHORT);
+        assertThat(season.repeats()).isZero();
+        assertThat(season.invited()).containsOnly(12);
+        assertThat(season.events()).hasSize(12).allSatisfy(mix -> assertThat(mix.broken()).isEmpty());
+
+    }
+
+    @Test
+    void tablesOfTwoSizesKeepThem() {
+        PairScores scores = Pools.factors(54, 3);
+        MixProblem event = MixProblem.of(scores).tables(3, 7, 8).tables(4, 8, 8).lock(5, 6).build();
+        SeasonPlanner.Season season = season(scores, event, 7, SHORT);
+        assertThat(season.events()).hasSize(7).allSatisfy(mix -> assertThat(mix.broken()).isEmpty());
+    }
+
+    @Test
+    void whoeverMetBeforeTheSeasonDoesNotMeetAgain() {
+        PairScores scores = Pools.factors(64, 4);
+        MixProblem event = MixProblem.of(scores).tables(8, 8, 8).build();
+        SeasonPlanner planner = new SeasonPlanner(scores, 60, SHORT);
+        for (int peer = 0; peer < 64; peer += 2) {
+            planner.met(peer, peer + 1);
+        }
+        assertThat(planner.plan(Collections.nCopies(6, event)).repeats()).isZero();
+    }
+
+    @Test
+    void aSeasonDoesNotDependOnThreads() {
+        PairScores scores = Pools.factors(49, 2);
+        MixProblem event = MixProblem.of(scores).tables(7, 7, 7).build();
+        SeasonPlanner.Season one = season(scores, event, 7, SHORT);
+        SeasonPlanner.Season two = season(scores, event, 7, SHORT.threads(2));
+        assertThat(two.events()).extracting(Mix::tables).containsExactlyElementsOf(one.events().stream().map(Mix::tables).toList());
+    }
+
+    private static SeasonPlanner.Season season(PairScores scores, MixProblem event, int events, MixOptions options) {
+        return new SeasonPlanner(scores, 60, options).plan(Collections.nCopies(events, event));
     }
 }
