@@ -15,7 +15,7 @@ import org.peertable.mix.internal.SplitMix;
  */
 final class BlockSearch {
     private static final int USUAL_SWEEPS = 300;
-    private static final int SWEEPS_PER_STAGE = 8;
+    private static final int SWEEPS_PER_STAGE = 4;
 
     private final MixProblem problem;
     private final RoomCompiler compiler;

@@ -1,6 +1,7 @@
 package org.peertable.mix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -273,13 +274,15 @@ public final class MixProblem {
             if (!count.isHard()) {
                 checkNumber("the price of rule '" + count.key() + "'", count.price());
             }
-            java.util.BitSet seen = new java.util.BitSet();
-            for (int member : count.members()) {
-                checkPeer("rule '" + count.key() + "'", member);
-                if (seen.get(member)) {
-                    throw new MixProblemException("rule '" + count.key() + "' counts peer " + member + " twice");
+            int[] sorted = count.members().clone();
+            Arrays.sort(sorted);
+            for (int k = 0; k < sorted.length; k++) {
+                if (sorted[k] < 0 || sorted[k] >= scores.peers()) {
+                    checkPeer("rule '" + count.key() + "'", sorted[k]);
                 }
-                seen.set(member);
+                if (k > 0 && sorted[k] == sorted[k - 1]) {
+                    throw new MixProblemException("rule '" + count.key() + "' counts peer " + sorted[k] + " twice");
+                }
             }
         }
 

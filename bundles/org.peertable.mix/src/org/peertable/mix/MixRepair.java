@@ -2,12 +2,13 @@ package org.peertable.mix;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 /**
  * Answers a late change by moving as few people as possible: each empty seat goes to the unplaced peer
- * who fits best, then a few exchanges are made if they gain more than they cost. For a re-solve around a
- * change, give the repaired mix as start to {@link MixSolver} with {@link MixProblem.Builder#present}.
+ * who fits best, an extra guest gets the free chair that suits best, then a few exchanges are made if they
+ * gain more than they cost. For a re-solve around a change, give the repaired mix as start to {@link MixSolver} with {@link MixProblem.Builder#present}.
  */
 public final class MixRepair {
     /** Rules are checked for so many of the best candidates or exchanges before the rest is given up. */
@@ -36,13 +37,57 @@ public final class MixRepair {
     }
 
     /**
-     * Repairs a mix after cancellations or no-shows.
+     * Repairs a mix after cancellations or no-shows; anybody unplaced may be promoted.
      *
      * @param cancelled the guests who do not come
      * @param mostMoved the most guests who may change tables, promoted ones not counted
      * @param moveCost  what an exchange must gain for each guest it moves
      */
     public static Repaired afterCancellation(Mix mix, List<Integer> cancelled, int mostMoved, double moveCost) {
+        BitSet anybody = new BitSet();
+        anybody.set(0, mix.problem().peers());
+        return afterCancellation(mix, cancelled, anybody, mostMoved, moveCost);
+    }
+
+    /**
+     * Repairs a mix after cancellations or no-shows, and promotes from a waitlist: for each empty seat whoever
+     * of it fits the table best, not who came first.
+     *
+     * @param replacements the peers who may be promoted; a seat for which none of them is left stays empty
+     */
+    public static Repaired afterCancellation(Mix mix, List<Integer> cancelled, Collection<Integer> replacements, int mostMoved,
+            double moveCost) {
+        BitSet allowed = new BitSet();
+        replacements.forEach(allowed::set);
+        return afterCancellation(mix, cancelled, allowed, mostMoved, moveCost);
+    }
+
+    /**
+     * Seats one more guest, who is in the pool but was absent or unplaced, at a table with a free chair or in
+     * the seat of somebody who moves to one.
+     *
+     * @param mostMoved the most guests who may change tables; with 0 the guest gets the free chair that suits best
+     * @param moveCost  what each guest who moves must gain the mix
+     * @return a mix in which the guest is unplaced if no chair is free or rules bar all places
+     * @throws MixProblemException if there is no such peer or the peer has a seat
+     */
+    public static Repaired lateExtra(Mix mix, int guest, int mostMoved, double moveCost) {
+        if (guest < 0 || guest >= mix.problem().peers()) {
+            throw new MixProblemException("there is no peer " + guest + "; there are peers 0 to " + (mix.problem().peers() - 1));
+        }
+        if (mix.tableOf(guest) != Mix.UNPLACED) {
+            throw new MixProblemException("peer " + guest + " has a seat at table " + mix.tableOf(guest));
+        }
+        MixProblem changed = mix.problem().toBuilder()
+                .without(rule -> rule instanceof Rule.Absent absent && absent.peer() == guest).build();
+        MixRepair repair = new MixRepair(changed, mix.tables(), moveCost);
+        for (ExtraSeat.Place place : new ExtraSeat(changed, repair.tableOf, guest).seat(mostMoved, moveCost, repair.locked())) {
+            repair.exchange(List.of(place.table()), mostMoved - place.moved(guest));
+        }
+        return repair.result(mix.tables());
+    }
+
+    private static Repaired afterCancellation(Mix mix, List<Integer> cancelled, BitSet replacements, int mostMoved, double moveCost) {
         BitSet gone = new BitSet();
         cancelled.forEach(gone::set);
         MixProblem.Builder changed = mix.problem().toBuilder()
@@ -52,27 +97,34 @@ public final class MixRepair {
         gone.stream().forEach(peer -> tableOf[peer] = Mix.UNPLACED);
         MixRepair repair = new MixRepair(changed.build(), tableOf, moveCost);
         int[] before = mix.tables();
-        cancelled.stream().filter(peer -> before[peer] != Mix.UNPLACED).forEach(peer -> repair.refill(before[peer]));
+        cancelled.stream().filter(peer -> before[peer] != Mix.UNPLACED).forEach(peer -> repair.refill(before[peer], replacements));
         repair.exchange(cancelled.stream().map(peer -> before[peer]).filter(table -> table != Mix.UNPLACED).distinct().toList(), mostMoved);
         return repair.result(before);
     }
 
-    private void refill(int table) {
+    private void refill(int table, BitSet replacements) {
         BitSet barred = new Barred(problem).from(table, tableOf);
-        double[] gain = new double[tableOf.length];
-        for (int guest : Scoring.members(tableOf, table)) {
-            problem.scores().addTotals(guest, gain);
-        }
+        double[] gain = new Joining(problem).gains(table, tableOf);
         int best = Mix.UNPLACED;
         for (int peer = 0; peer < tableOf.length; peer++) {
-            gain[peer] += problem.seatValue(peer);
-            if (tableOf[peer] == Mix.UNPLACED && !barred.get(peer) && (best == Mix.UNPLACED || gain[peer] > gain[best])) {
+            if (tableOf[peer] == Mix.UNPLACED && replacements.get(peer) && !barred.get(peer)
+                    && (best == Mix.UNPLACED || gain[peer] > gain[best])) {
                 best = peer;
             }
         }
         if (best != Mix.UNPLACED) {
             tableOf[best] = table;
         }
+    }
+
+    private BitSet locked() {
+        BitSet locked = new BitSet();
+        for (Rule rule : problem.rules()) {
+            if (rule instanceof Rule.Lock lock) {
+                locked.set(lock.peer());
+            }
+        }
+        return locked;
     }
 
     /** Makes the best exchanges of two guests, one of them at a table that changed. */
@@ -86,19 +138,16 @@ public final class MixRepair {
 
     private boolean exchangeOnce(List<Integer> tables) {
         int[][] guests = Scoring.guestsByTable(tableOf, problem.tables().size());
-        BitSet locked = new BitSet();
-        for (Rule rule : problem.rules()) {
-            if (rule instanceof Rule.Lock lock) {
-                locked.set(lock.peer());
-            }
-        }
+        BitSet locked = locked();
         Exchange[] candidates = tables.stream().flatMap(table -> Arrays.stream(guests[table]).filter(peer -> !locked.get(peer)).boxed())
                 .flatMap(peer -> Arrays.stream(best(peer, guests, locked))).filter(x -> x.gain() > 2 * moveCost).sorted()
                 .limit(CHECKED).toArray(Exchange[]::new);
         int broken = candidates.length == 0 ? 0 : scoring.broken(tableOf).size();
+        int[] before = tableOf.clone();
         for (Exchange candidate : candidates) {
             swap(candidate);
-            if (scoring.broken(tableOf).size() <= broken) {
+            if (scoring.change(before, tableOf, candidate.a(), candidate.b()).total() > 2 * moveCost
+                    && scoring.broken(tableOf).size() <= broken) {
                 return true;
             }
             swap(candidate);

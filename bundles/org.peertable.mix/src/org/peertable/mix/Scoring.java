@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Scores and checks a seating from scratch, from the weights as they were given. */
 final class Scoring {
+    /** So many members are compared with each other faster than all tables are counted. */
+    private static final int FEW_MEMBERS = 32;
+
     private final MixProblem problem;
 
     Scoring(MixProblem problem) {
@@ -142,6 +145,9 @@ final class Scoring {
     }
 
     private int offBy(Rule.Count count, int[] tableOf) {
+        if (count.least() == 0 && count.scope() == Scope.TABLE && count.members().length <= FEW_MEMBERS) {
+            return tooMany(count, tableOf);
+        }
         int zones = count.scope() == Scope.EVENT ? 1 : problem.tables().size();
         int[] counted = new int[zones];
         for (int member : count.members()) {
@@ -152,6 +158,20 @@ final class Scoring {
         int sum = 0;
         for (int value : counted) {
             sum += count.offBy(value);
+        }
+        return sum;
+    }
+
+    /** The same without looking at every table, since most rules are about a few colleagues. */
+    private static int tooMany(Rule.Count count, int[] tableOf) {
+        int[] members = count.members();
+        int sum = 0;
+        for (int k = 0; k < members.length; k++) {
+            int before = 0;
+            for (int other = 0; other < k && tableOf[members[k]] != Mix.UNPLACED; other++) {
+                before += tableOf[members[other]] == tableOf[members[k]] ? 1 : 0;
+            }
+            sum += before >= count.most() && tableOf[members[k]] != Mix.UNPLACED ? 1 : 0;
         }
         return sum;
     }

@@ -5,16 +5,22 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.peertable.mix.internal.MatchingDual;
+import org.peertable.mix.internal.SpectralBound;
 
 /**
- * A score that no mix of a problem can exceed, so that a planner knows how good a mix is. It is the dual
- * of a b-matching: a guest has as many neighbours as the table has other seats, and no more is asked of
- * the pairs. Costs that a mix may avoid (meetings, counting rules, moves) count as avoided.
+ * A score that no mix of a problem can exceed, so that a planner knows how good a mix is. It is the lower of
+ * two: the dual of a b-matching, in which a guest has as many neighbours as the table has other seats and
+ * no more is asked of the pairs, good where rules and marks decide; and, for pools of up to 1,000 who are all
+ * seated, one from eigenvalues, good where scores are distances. Costs that a mix may avoid (meetings, counting rules, moves) count as avoided.
  */
 public final class UpperBound {
     /** Above this many peers their pairs are too many to be looked at several times. */
     static final int LARGEST_POOL = 6000;
     private static final int ROUNDS = 120;
+    /** Eigenvalues take the cube of the people. */
+    private static final int LARGEST_MATRIX = 1000;
+    private static final double SPECTRAL_WORK = 8e8;
+    private static final int MOST_SPECTRAL_ROUNDS = 40;
 
     private UpperBound() {
     }
@@ -32,7 +38,15 @@ public final class UpperBound {
         float[][] weights = weights(problem, people);
         double seated = seatValues(problem, people, compiler.plan());
         double pairs = MatchingDual.bound(weights, degrees(compiler.plan(), people.length), reached - seated, ROUNDS);
+        if (people.length > 1 && people.length <= LARGEST_MATRIX && isFilled(compiler.plan(), people.length)) {
+            int rounds = (int) Math.clamp(SPECTRAL_WORK / Math.pow(people.length, 3), 1, MOST_SPECTRAL_ROUNDS);
+            pairs = Math.min(pairs, SpectralBound.bound(weights, compiler.plan().seats(), reached - seated, pairs, rounds));
+        }
         return OptionalDouble.of(pairs + seated);
+    }
+
+    private static boolean isFilled(SeatPlan plan, int people) {
+        return plan.bench() == 0 && !plan.hasEmptyChairs() && Arrays.stream(plan.seats()).sum() == people;
     }
 
     /** How far a mix may be from the best one, as a share of the bound; 0 is proven best. */

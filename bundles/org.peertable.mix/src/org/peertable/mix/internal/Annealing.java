@@ -53,6 +53,7 @@ final class Annealing {
         for (int sweep = 0; sweep < LAST_SWEEPS && !stop.getAsBoolean() && sweep(random) > 0; sweep++) {
             // sweep() does the work
         }
+        best.noteIfBetter(table);
     }
 
     /** Anneals from where the table is and leaves it there, still warm. */
@@ -73,6 +74,7 @@ final class Annealing {
         for (int sweep = 0; sweep < sweeps; sweep++) {
             made += sweep(random);
         }
+        best.noteIfBetter(table);
         return made / (double) sweeps / table.slots();
     }
 

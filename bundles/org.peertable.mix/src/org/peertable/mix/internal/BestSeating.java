@@ -21,6 +21,17 @@ final class BestSeating {
         value = Long.MIN_VALUE;
     }
 
+    /** Will not be told of anything any more, because nobody is going to ask. */
+    void close() {
+        value = Long.MAX_VALUE;
+    }
+
+    void noteIfBetter(DeltaTable table) {
+        if (table.value() > value) {
+            note(table.value(), table);
+        }
+    }
+
     void note(long newValue, DeltaTable table) {
         value = newValue;
         table.store(groupOf);

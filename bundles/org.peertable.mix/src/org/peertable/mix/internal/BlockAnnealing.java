@@ -53,6 +53,7 @@ public final class BlockAnnealing {
             System.arraycopy(annealing.best().groupOf(), 0, groupOf, 0, groupOf.length);
             return annealing.best().value() - before;
         }
+        annealing.best().close();
         table.load(groupOf);
         long before = table.value();
         annealing.cool(temperature, temperature, sweeps, random, stop);

@@ -145,6 +145,8 @@ final class DeltaTable {
      * Goes along the swaps of one slot's occupant in memory order and makes each one whose gain plus
      * threshold is positive.
      *
+     * @param best is told of a seating that is better before it is left for a worse one; the last one of a run
+     *             is the caller's to tell
      * @return the number of swaps made
      */
     int scan(int slot, int[] thresholds, int offset, BestSeating best) {
@@ -164,12 +166,13 @@ final class DeltaTable {
             if (other == slots) {
                 return made;
             }
-            value += swapGain(slot, other);
-            swap(slot, other);
-            made++;
-            if (value > best.value()) {
+            int change = swapGain(slot, other);
+            if (change < 0 && value > best.value()) {
                 best.note(value, this);
             }
+            value += change;
+            swap(slot, other);
+            made++;
             if (occupant[slot] >= room.people()) {
                 return made;
             }

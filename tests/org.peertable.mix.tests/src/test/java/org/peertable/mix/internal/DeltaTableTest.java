@@ -2,8 +2,11 @@ package org.peertable.mix.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
+
+import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -111,5 +114,19 @@ class DeltaTableTest {
             }
         }
         assertThat(table.value()).isEqualTo(sum);
+    }
+
+    @Test
+    void sweepsAllocateNothing() {
+        Room room = room(1);
+        SplitMix random = new SplitMix(1);
+        Annealing annealing = new Annealing(new DeltaTable(room), PEOPLE);
+        annealing.run(start(room, 1), 300, 10, 20_000, random, () -> false);
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        threads.getCurrentThreadAllocatedBytes();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        annealing.cool(300, 10, 20_000, random, () -> false);
+        // What asking for the number takes, and a compiler that wakes up; one object in a sweep would be 300 kB.
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(50_000);
     }
 }

@@ -48,6 +48,12 @@ class ContradictionTest {
     }
 
     @Test
+    void tooFewPlacesForTheColleaguesOfOneEmployer() {
+        Rule employer = Rule.Count.hard("employer", new int[] { 0, 1, 2, 3, 4, 5, 6 }, 0, 3, Scope.TABLE);
+        assertThat(contradiction(twoTablesOfFive().apart(8, 9).rule(employer))).containsExactly(employer);
+    }
+
+    @Test
     void everybodyApartFromEverybody() {
         MixProblem.Builder problem = twoTablesOfFive();
         for (int a = 0; a < 10; a++) {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.peertable.mix.Mix;
 import org.peertable.mix.MixExplanation;
 import org.peertable.mix.MixMonitor;
 import org.peertable.mix.MixOptions;
+import org.peertable.mix.MixOutcome;
 import org.peertable.mix.MixProblem;
 import org.peertable.mix.MixRepair;
 import org.peertable.mix.MixScore;
 import org.peertable.mix.MixSolver;
+import org.peertable.mix.Rule;
+import org.peertable.mix.Scope;
 import org.peertable.mix.SeatReason;
 import org.peertable.mix.Sizes;
 import org.peertable.mix.UpperBound;
@@ -55,6 +59,66 @@ class MixPropertiesTest {
         MixProblem problem = Pools.ruled(peers, seed);
         Mix mix = (Mix) MixSolver.solve(problem, SHORT);
         assertThat(UpperBound.of(problem, mix.score().total()).orElseThrow()).isGreaterThanOrEqualTo(mix.score().total());
+    }
+
+    @Property(tries = 40)
+    void smallPoolsWithRulesAreSolvedAsBruteForceDoes(@ForAll @IntRange(min = 9, max = 12) int peers, @ForAll long seed) {
+        Random random = new Random(seed);
+        MixProblem.Builder builder = MixProblem.of(Pools.distances(peers, seed)).table(2, 2).table(3, 3).table(4, 4)
+                .apart(random.nextInt(4), 4 + random.nextInt(4)).apart(0, 8).lock(1, random.nextInt(3))
+                .rule(Rule.Count.hard("employer", new int[] { 2, 3, 4, 5 }, 0, 1 + random.nextInt(2), Scope.TABLE))
+                .rule(Rule.Count.hard("hosts", new int[] { 0, 6, 7, 8 }, random.nextInt(2), 4, Scope.TABLE))
+                .rule(new Rule.Count("newcomers", new int[] { 3, 6, 8 }, 0, 1, Scope.TABLE, 30))
+                .rule(new Rule.KeptOff(2, random.nextInt(3))).seatValue(5, 40).meeting(3, 7, 50);
+        if (peers > 9) {
+            builder.absent(9);
+        }
+        MixProblem problem = builder.build();
+        double best = BruteForce.best(problem);
+        switch (MixSolver.solve(problem, SHORT.seed(seed))) {
+            case Mix mix -> {
+                assertThat(mix.broken()).isEmpty();
+                assertThat(mix.score().total()).isCloseTo(best, within(1e-6));
+            }
+            case MixOutcome.Contradiction contradiction -> assertThat(best).isEqualTo(Double.NEGATIVE_INFINITY);
+        }
+    }
+
+    /** From a start in which all rules hold, however early the search is stopped. */
+    @Property(tries = 30)
+    void stoppingAtAnyMomentLosesNobodyAndNoRule(@ForAll @IntRange(min = 14, max = 70) int peers, @ForAll long seed,
+            @ForAll @IntRange(max = 200) int asked, @ForAll boolean twoThreads) {
+        MixProblem problem = Pools.ruled(peers, seed);
+        Mix good = (Mix) MixSolver.solve(problem, SHORT);
+        AtomicInteger left = new AtomicInteger(asked);
+        Mix stopped = (Mix) MixSolver.solve(problem, SHORT.seed(seed).threads(twoThreads ? 2 : 1).start(good.tables()).monitor(new MixMonitor() {
+            @Override
+            public boolean isStopped() {
+                return left.getAndDecrement() <= 0;
+            }
+        }));
+        assertThat(stopped.broken()).isEmpty();
+        assertThat(stopped.score().total()).isGreaterThanOrEqualTo(good.score().total() - 0.01);
+    }
+
+    @Property(tries = 60)
+    void noBoundIsBelowTheBestOfAll(@ForAll @IntRange(min = 4, max = 9) int peers, @ForAll @IntRange(min = 2, max = 3) int tables,
+            @ForAll long seed) {
+        int most = (peers + tables - 1) / tables;
+        MixProblem.Builder builder = MixProblem.of(Pools.distances(peers, seed)).tables(tables, peers / tables, most);
+        MixProblem problem = (seed & 1) == 0 ? builder.build() : builder.apart(0, 1).build();
+        double best = BruteForce.best(problem);
+        assertThat(UpperBound.of(problem, best).orElseThrow()).isGreaterThanOrEqualTo(best - 1e-9);
+        assertThat(UpperBound.of(problem, best / 2).orElseThrow()).isGreaterThanOrEqualTo(best - 1e-9);
+    }
+
+    @Property(tries = 20)
+    void theBoundOfDistancesInThePlaneIsNear(@ForAll @IntRange(min = 2, max = 8) int tables, @ForAll long seed) {
+        MixProblem problem = MixProblem.of(Pools.plane(tables * 10, seed)).tables(tables, 10, 10).build();
+        double total = ((Mix) MixSolver.solve(problem, MixOptions.DEFAULT.moves(5_000_000))).score().total();
+        double bound = UpperBound.of(problem, total).orElseThrow();
+        assertThat(bound).isGreaterThanOrEqualTo(total);
+        assertThat(UpperBound.gap(bound, total)).isLessThan(0.05);
     }
 
     @Property(tries = 40)

@@ -29,6 +29,20 @@ final class Pools {
         return PairScores.ofDistances(distances);
     }
 
+    /** Distances of points in a square. */
+    static PairScores plane(int peers, long seed) {
+        Random random = new Random(seed);
+        double[] x = random.doubles(peers, 0, 10).toArray();
+        double[] y = random.doubles(peers, 0, 10).toArray();
+        double[][] distances = new double[peers][peers];
+        for (int a = 0; a < peers; a++) {
+            for (int b = 0; b < peers; b++) {
+                distances[a][b] = Math.hypot(x[a] - x[b], y[a] - y[b]);
+            }
+        }
+        return PairScores.ofDistances(distances);
+    }
+
     static FactorScores factors(int peers, long seed) {
         Random random = new Random(seed);
         int[] scale = random.ints(peers, 0, 6).toArray();

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.peertable.mix.Mix;
 import org.peertable.mix.MixOptions;
 import org.peertable.mix.MixProblem;
 import org.peertable.mix.PairScores;
+import org.peertable.mix.Rule;
+import org.peertable.mix.Scope;
 import org.peertable.mix.SeasonPlanner;
 
 class SeasonPlannerTest {
@@ -73,6 +77,18 @@ class SeasonPlannerTest {
         SeasonPlanner.Season one = season(scores, event, 7, SHORT);
         SeasonPlanner.Season two = season(scores, event, 7, SHORT.threads(2));
         assertThat(two.events()).extracting(Mix::tables).containsExactlyElementsOf(one.events().stream().map(Mix::tables).toList());
+    }
+
+    /** Absences, locks and limits leave no room for a design, so the events are planned one by one. */
+    @Test
+    void everyRuleOfEveryEventHolds() {
+        PairScores scores = Pools.factors(48, 6);
+        List<MixProblem> events = IntStream.range(0, 6).mapToObj(event -> MixProblem.of(scores).tables(6, 5, 8)
+                .absent(event).absent(event + 1).lock(20 + event, event).apart(30, 31).apart(31, 32)
+                .rule(Rule.Count.hard("employer", new int[] { 40, 41, 42, 43, 44 }, 0, 2, Scope.TABLE)).build()).toList();
+        SeasonPlanner.Season season = new SeasonPlanner(scores, 60, SHORT).plan(events);
+        assertThat(season.events()).hasSize(6).allSatisfy(mix -> assertThat(mix.broken()).isEmpty());
+        assertThat(season.invited()[1]).isEqualTo(4);
     }
 
     private static SeasonPlanner.Season season(PairScores scores, MixProblem event, int events, MixOptions options) {
