@@ -1,9 +1,11 @@
 package org.peertable.benchmarks;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.peertable.mix.FactorScores;
 import org.peertable.mix.Mix;
@@ -16,7 +18,7 @@ import org.peertable.mix.UpperBound;
 
 /**
  * Measures what the product asks of the engine besides published instances: breakfasts, invitations,
- * large pools, repair, bound and season.
+ * bounds, repair, seasons and large pools.
  * <pre>GoalsRun [--large] [--cities=100]</pre>
  */
 public final class GoalsRun {
@@ -29,15 +31,17 @@ public final class GoalsRun {
     public static void main(String[] args) {
         Arguments arguments = new Arguments(args);
         if (arguments.has("large")) {
-            large(100_000, 7_000_000_000L);
-            large(1_000_000, 70_000_000_000L);
+            large(100_000, 5_000_000_000L);
+            large(1_000_000, 50_000_000_000L);
             cities((int) arguments.number("cities", 100));
             return;
         }
         invite();
         breakfast();
+        bound();
         repair();
         season();
+        million();
     }
 
     private static void invite() {
@@ -65,6 +69,17 @@ public final class GoalsRun {
         say("breakfast n2000, Timefold: 30 s, total %.1f", TimefoldMdgp.solve(Breakfast.asMdgp(problem), 30));
     }
 
+    /** Where scores are distances, which no breakfast is. */
+    private static void bound() {
+        MixProblem problem = MdgpInstance.geo(12, 20, 1).problem();
+        CpuClock solving = new CpuClock();
+        double total = ((Mix) MixSolver.solve(problem, MixOptions.DEFAULT)).score().total();
+        double solved = solving.seconds();
+        CpuClock clock = new CpuClock();
+        double bound = UpperBound.of(problem, total).orElseThrow();
+        say("geo n240: solved in %.2f s; bound in %.2f s, gap %.2f %%", solved, clock.seconds(), 100 * UpperBound.gap(bound, total));
+    }
+
     private static void repair() {
         MixProblem problem = Breakfast.choice(102_000, 200, 3);
         Mix mix = (Mix) MixSolver.solve(problem, MixOptions.DEFAULT.moves(5_000_000_000L));
@@ -80,6 +95,7 @@ public final class GoalsRun {
         say("repair n2000 of 102000: replacement %.1f ms; with exchanges %.1f ms, %d moved; total %.2f before, %.2f after, broken %d",
                 replaced * 1000, clock.seconds() * 1000, repaired.moved().size(), mix.score().total(), repaired.mix().score().total(),
                 repaired.mix().broken().size());
+        lateExtra(mix);
         for (int k = 0; k < WARM_UPS; k++) {
             resolve(repaired.mix(), mix);
         }
@@ -88,7 +104,19 @@ public final class GoalsRun {
         say("re-solve around it: %.1f ms, %d moved; mix %.2f", resolving.seconds() * 1000, resolved.moved(mix), pairs(resolved));
         CpuClock again = new CpuClock();
         Mix fresh = (Mix) MixSolver.solve(repaired.mix().problem(), MixOptions.DEFAULT.seed(2).moves(5_000_000_000L));
-        say("solve from nothing: %.1f s; mix %.2f", again.seconds(), pairs(fresh));
+        say("solve from nothing: %.1f s; mix %.2f, the re-solve is %+.2f %% beside it", again.seconds(), pairs(fresh),
+                100 * (pairs(resolved) / pairs(fresh) - 1));
+    }
+
+    private static void lateExtra(Mix mix) {
+        int extra = IntStream.range(0, mix.problem().peers()).filter(peer -> mix.tableOf(peer) == Mix.UNPLACED).findFirst().orElseThrow();
+        Mix withChair = MixRepair.afterCancellation(mix, List.of(mix.guests(50)[0]), List.of(), 0, 1).mix();
+        for (int k = 0; k < WARM_UPS; k++) {
+            MixRepair.lateExtra(withChair, extra, 1, 1);
+        }
+        CpuClock clock = new CpuClock();
+        MixRepair.Repaired seated = MixRepair.lateExtra(withChair, extra, 1, 1);
+        say("late extra among 2000 guests and one free chair: %.1f ms, %d moved", clock.seconds() * 1000, seated.moved().size());
     }
 
     private static Mix resolve(Mix repaired, Mix before) {
@@ -103,14 +131,22 @@ public final class GoalsRun {
     private static void season() {
         FactorScores scores = Breakfast.pool(200, 5);
         MixProblem event = MixProblem.of(scores).tables(20, 10, 10).build();
+        double alone = pairs((Mix) MixSolver.solve(event, MixOptions.DEFAULT.moves(300_000_000)));
         CpuClock clock = new CpuClock();
         SeasonPlanner.Season season = new SeasonPlanner(scores, 4 * HIGHEST_PAIR, MixOptions.DEFAULT.moves(100_000_000))
                 .plan(Collections.nCopies(12, event));
-        double[] mixes = season.events().stream().mapToDouble(mix -> mix.score().similar() + mix.score().different()).toArray();
         int[] invited = season.invited();
-        say("season 12 x 200: %.2f s, repeats %d, invited %d to %d, mean mix %.1f %% of the first event's", clock.seconds(), season.repeats(),
+        say("season 12 x 200: %.2f s, repeats %d, invited %d to %d, mix loss %.1f %%", clock.seconds(), season.repeats(),
                 Arrays.stream(invited).min().orElseThrow(), Arrays.stream(invited).max().orElseThrow(),
-                100 * Arrays.stream(mixes).average().orElseThrow() / mixes[0]);
+                100 * (1 - season.events().stream().mapToDouble(GoalsRun::pairs).average().orElseThrow() / alone));
+    }
+
+    private static void million() {
+        MixProblem problem = MixProblem.of(Breakfast.pool(1_000_000, 1)).table(12, 12).build();
+        long began = System.nanoTime();
+        Mix mix = (Mix) MixSolver.solve(problem, MixOptions.DEFAULT.timeLimit(Duration.ofSeconds(1)));
+        say("12 guests from a million candidates, limit 1 s: %.2f s on the clock, total %.2f, broken %d", (System.nanoTime() - began) / 1e9,
+                mix.score().total(), mix.broken().size());
     }
 
     private static void large(int peers, long moves) {
@@ -128,7 +164,7 @@ public final class GoalsRun {
         double total = 0;
         int broken = 0;
         for (int city = 0; city < cities; city++) {
-            Mix mix = (Mix) MixSolver.solve(Breakfast.seating(100_000, city), MixOptions.DEFAULT.moves(2_500_000_000L));
+            Mix mix = (Mix) MixSolver.solve(Breakfast.seating(100_000, city), MixOptions.DEFAULT.moves(1_500_000_000L));
             total += mix.score().total();
             broken += mix.broken().size();
         }
