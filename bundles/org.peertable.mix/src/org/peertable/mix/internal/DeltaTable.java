@@ -143,10 +143,8 @@ final class DeltaTable {
 
     /**
      * Goes along the swaps of one slot's occupant in memory order and makes each one whose gain plus
-     * threshold is positive.
+     * threshold is positive. The best seating is noted when it is left for a worse one.
      *
-     * @param best is told of a seating that is better before it is left for a worse one; the last one of a run
-     *             is the caller's to tell
      * @return the number of swaps made
      */
     int scan(int slot, int[] thresholds, int offset, BestSeating best) {

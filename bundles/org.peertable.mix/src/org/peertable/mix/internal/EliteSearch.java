@@ -20,7 +20,7 @@ public final class EliteSearch {
      * Annealings for a room of one person, falling with the square of the people: small rooms gain more
      * from generations, large ones from long annealings.
      */
-    private static final int RUNS_TIMES_SQUARE = 6_000_000;
+    private static final int RUNS_TIMES_SQUARE = 3_500_000;
     private static final int FEWEST_RUNS = 30;
     private static final int MOST_RUNS = 300;
     private static final int FEWEST_ELITES = 4;
