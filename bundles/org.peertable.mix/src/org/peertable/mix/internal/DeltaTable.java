@@ -277,9 +277,8 @@ final class DeltaTable {
         pair[a] = ofB;
         pair[b] = ofA;
         for (int k = 0; k < slots; k++) {
-            int[] weights = pair[k];
-            weights[a] = ofB[k];
-            weights[b] = ofA[k];
+            pair[k][a] = ofB[k];
+            pair[k][b] = ofA[k];
         }
         for (int[] sums : gain) {
             int sum = sums[a];
