@@ -75,12 +75,11 @@ class BadInputTest {
         assertThat(scores.total(0, 1)).isEqualTo(1);
     }
 
+    /** How soon is measured by the benchmarks; here it must end at all. */
     @Test
-    void aQuarterMillionCandidatesAndOneSecondGiveASeating() {
+    void aTimeLimitTooShortForTheCandidatesStillGivesASeating() {
         MixProblem problem = MixProblem.of(Pools.factors(250_000, 1)).tables(25_000, 8, 12).build();
-        long began = System.nanoTime();
-        Mix mix = (Mix) MixSolver.solve(problem, MixOptions.DEFAULT.timeLimit(Duration.ofSeconds(1)));
+        Mix mix = (Mix) MixSolver.solve(problem, MixOptions.DEFAULT.timeLimit(Duration.ofMillis(300)));
         assertThat(mix.broken()).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
     }
 }
