@@ -26,6 +26,7 @@ public final class SeasonPlanner {
     private final double repeatCost;
     private final Map<Long, Integer> met = new HashMap<>();
     private final int[] invited;
+    private int repeatsBefore;
 
     /**
      * A season.
@@ -58,6 +59,8 @@ public final class SeasonPlanner {
 
     /** @param events problems over this planner's scores, each with the tables and rules of one event */
     public Season plan(List<MixProblem> events) {
+        repeatsBefore = 0;
+        repeatsBefore = repeats();
         List<Mix> mixes = new ArrayList<>();
         for (int event = 0; event < events.size(); event++) {
             switch (MixSolver.solve(withMemory(events.get(event)), options.seed(options.seed() + event))) {
@@ -68,7 +71,7 @@ public final class SeasonPlanner {
             }
             count(mixes.get(event), 1);
         }
-        if (isFlawed(mixes)) {
+        if (!mixes.isEmpty() && isFlawed(mixes)) {
             mixes = mend(events, mixes);
         }
         return season(mixes, List.of());
@@ -171,7 +174,7 @@ public final class SeasonPlanner {
     }
 
     private int repeats() {
-        return met.values().stream().mapToInt(times -> times - 1).sum();
+        return met.values().stream().mapToInt(times -> times - 1).sum() - repeatsBefore;
     }
 
     private static long key(int a, int b) {

@@ -65,9 +65,16 @@ class SeasonPlannerTest {
         MixProblem event = MixProblem.of(scores).tables(8, 8, 8).build();
         SeasonPlanner planner = new SeasonPlanner(scores, 60, SHORT);
         for (int peer = 0; peer < 64; peer += 2) {
-            planner.met(peer, peer + 1);
+            planner.met(peer, peer + 1).met(peer, peer + 1);
         }
-        assertThat(planner.plan(Collections.nCopies(6, event)).repeats()).isZero();
+        SeasonPlanner.Season season = planner.plan(Collections.nCopies(6, event));
+        assertThat(season.repeats()).isZero();
+        assertThat(season.events()).hasSize(6).allSatisfy(mix -> {
+            for (int peer = 0; peer < 64; peer += 2) {
+                assertThat(mix.tableOf(peer)).isNotEqualTo(mix.tableOf(peer + 1));
+            }
+        });
+        assertThat(new SeasonPlanner(scores, 60, SHORT).plan(List.of()).events()).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ class CommandLineTest {
         "export SAMPLE --season winter", "export SAMPLE --event never", "export SAMPLE --option shape=round", "export SAMPLE --format wax",
         "export SAMPLE --peer nobody", "export SAMPLE --exporter subjectAccess", "export SAMPLE --level PS", "export SAMPLE --jobs 0",
         "erase SAMPLE", "erase SAMPLE --peer nobody", "stats SAMPLE --season winter",
-                "plan SAMPLE", "plan SAMPLE --event never", "plan SAMPLE --season never", "plan SAMPLE --event breakfast-2026-12-10 --cancel nobody",
+        "plan SAMPLE", "plan SAMPLE --event never", "plan SAMPLE --season never", "plan SAMPLE --event breakfast-2026-12-10 --cancel nobody",
         "plan SAMPLE --event breakfast-2026-12-10 --job dance", "plan SAMPLE --event breakfast-2026-12-10 --time-limit soon", "explain SAMPLE",
         "explain SAMPLE --event breakfast-2026-12-10 --peer nobody", "new there", "check SAMPLE --today tomorrow"})
     void aCommandThatIsNotUnderstoodEndsWithTwoAndDoesNothing(String line) throws Exception {
