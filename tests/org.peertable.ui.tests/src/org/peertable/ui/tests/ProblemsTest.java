@@ -166,7 +166,6 @@ class ProblemsTest {
                 .findFirst().orElseThrow(() -> new AssertionError("no " + text));
         org.eclipse.swt.widgets.Event enter = new org.eclipse.swt.widgets.Event();
         enter.character = SWT.CR;
-        link.notifyListeners(SWT.DefaultSelection, enter);
         link.notifyListeners(SWT.KeyDown, enter);
         Workbench.settle();
     }
