@@ -1,13 +1,16 @@
 package org.peertable.ui.internal;
 
-import java.util.stream.Collectors;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.progress.IJobRunnable;
 import org.peertable.core.store.StoreException;
 import org.peertable.ui.OpenProgram;
 
@@ -46,14 +49,38 @@ public final class ProgramSaveable extends Saveable {
 
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
-        try {
-            open.save();
-        } catch (StoreException e) {
-            String problems = e.problems().stream()
-                    .map(problem -> Problems.place(open.folder(), problem) + "\n" + problem.message())
-                    .collect(Collectors.joining("\n\n"));
-            throw new CoreException(Status.error(NLS.bind(Messages.Save_failed, getName(), problems)));
+        IStatus status = save();
+        if (!status.isOK()) {
+            throw new CoreException(status);
         }
+    }
+
+    /** Saves in the background; commands that come meanwhile wait for it. */
+    @Override
+    public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shell) {
+        return background -> save();
+    }
+
+    private IStatus save() {
+        return open.read(new NullProgressMonitor(), () -> {
+            try {
+                open.save();
+                return Status.OK_STATUS;
+            } catch (StoreException e) {
+                return Status.error(NLS.bind(Messages.Save_failed, getName(), Problems.all(open.folder(), e.problems())));
+            }
+        });
+    }
+
+    /** A planner types on while it is saved. */
+    @Override
+    public void disableUI(IWorkbenchPart[] parts, boolean closing) {
+        // nothing is kept from changing but the program, and that by its own turns
+    }
+
+    @Override
+    public void enableUI(IWorkbenchPart[] parts) {
+        // was not disabled
     }
 
     /** The platform counts by identity who has a thing open: there is one for a program, {@link OpenProgram#saveable()}. */

@@ -32,16 +32,14 @@ final class EventHeader {
         GridLayoutFactory.fillDefaults().margins(MARGIN, GAP).spacing(0, GAP / 2).applyTo(header);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         first = kit.createComposite(header);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(first);
+        first.setLayout(new FactsLine(GAP));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(first);
         title = kit.createLabel(first, "");
         title.setFont(JFaceResources.getHeaderFont());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(title);
         state = new Pill(first);
         kit.adapt(state);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(state);
         second = kit.createComposite(header);
-        second.setLayout(new FactsLine());
+        second.setLayout(new FactsLine(0));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(second);
         when = kit.createLabel(second, "");
         count = kit.createLabel(second, "");

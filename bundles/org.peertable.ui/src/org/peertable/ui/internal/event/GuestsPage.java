@@ -40,11 +40,11 @@ public final class GuestsPage implements EditorPage {
         body.setLayout(new SideBySide());
         table = new ItemTable<>(site.toolkit(), body, Messages.Guests_list);
         add = new PeerField(table.top(), site.open().program(), Messages.Guests_add, this::isNew, this::add);
-        table.column(Messages.Guests_name, 24, GuestWords::name)
-                .column(Messages.Guests_work, 28, GuestWords::work)
-                .column(Messages.Guests_stage, 16, GuestWords::stage)
-                .column(Messages.Guests_answer, 14, GuestWords::answer)
-                .column(Messages.Guests_consents, 14, GuestWords::consents)
+        table.column(Messages.Guests_name, 28, GuestWords::name)
+                .column(Messages.Guests_stage, 17, GuestWords::stage)
+                .column(Messages.Guests_answer, 17, GuestWords::answer)
+                .column(Messages.Guests_consents, 18, GuestWords::consents)
+                .column(Messages.Guests_work, 20, GuestWords::work)
                 .deed(Messages.Guests_invite, all(Set.of(Stage.CANDIDATE, Stage.WITHDRAWN)), guests -> run(GuestChanges.invite(event, guests)))
                 .deed(Messages.Guests_confirm, all(Set.of(Stage.CANDIDATE, Stage.INVITED, Stage.WITHDRAWN)),
                         guests -> run(GuestChanges.confirm(event, guests)))
@@ -52,7 +52,7 @@ public final class GuestsPage implements EditorPage {
                         guests -> run(GuestChanges.putOnWaitlist(event, guests)))
                 .deed(Messages.Guests_promote, this::canPromote, guests -> run(GuestChanges.confirm(event, promoted(guests))))
                 .deed(Messages.Guests_withdraw, all(ASKED), guests -> run(GuestChanges.withdraw(event, guests)))
-                .deed(Messages.Guests_remove, all(Set.of(Stage.CANDIDATE)), guests -> run(GuestChanges.remove(event, guests)))
+                .deed(Messages.Guests_remove, all(Set.of(Stage.CANDIDATE)), this::remove)
                 .whenEmpty(Messages.Guests_empty, Messages.Guests_findMix, () -> site.turnTo(MIX))
                 .onChoice(guest -> pane.show(guest));
         pane = new GuestPane(site, body, this::isNew);
@@ -73,6 +73,11 @@ public final class GuestsPage implements EditorPage {
 
     private boolean isNew(Peer peer) {
         return event.getInvitations().stream().noneMatch(guest -> guest.getPeer() == peer && guest.getStage() != Stage.WITHDRAWN);
+    }
+
+    /** Takes candidates off, with what refers to them in the notes too, which are read first. */
+    private void remove(List<Invitation> guests) {
+        site.open().readConfidential(event, problem -> problem.ifPresentOrElse(add::say, () -> run(GuestChanges.remove(event, guests))));
     }
 
     private void add(Peer peer) {

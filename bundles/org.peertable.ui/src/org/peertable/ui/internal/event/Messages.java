@@ -107,7 +107,10 @@ final class Messages extends NLS {
     public static String Notes_withdraw;
     public static String Notes_withdrawLabel;
     public static String Overview_after;
+    public static String Overview_host;
+    public static String Overview_noHost;
     public static String Overview_paidByHelp;
+    public static String Overview_policyHelp;
     public static String Overview_purposeHelp;
     public static String Overview_questionHelp;
     public static String Overview_told;
@@ -115,6 +118,7 @@ final class Messages extends NLS {
     public static String Overview_what;
     public static String Overview_when;
     public static String Overview_where;
+    public static String Overview_who;
     public static String Parts_choose;
     public static String Rules_add;
     public static String Rules_addLabel;

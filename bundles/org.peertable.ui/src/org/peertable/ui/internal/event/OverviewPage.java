@@ -3,24 +3,31 @@ package org.peertable.ui.internal.event;
 import static org.peertable.model.PeertablePackage.Literals.*;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.peertable.model.Event;
+import org.peertable.model.GuestRole;
+import org.peertable.model.Stage;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.editors.PageForm;
 import org.peertable.ui.internal.fields.BoundFields;
 import org.peertable.ui.internal.fields.FieldBox;
 import org.peertable.ui.internal.words.Dates;
+import org.peertable.ui.internal.words.Words;
 
 /** What an event is, when and where it is, and what guests are told of it. */
 public final class OverviewPage implements EditorPage {
     private Event event;
     private BoundFields fields;
     private FieldBox start;
+    private Label host;
 
     @Override
     public void create(Composite parent, EditorPageSite site) {
@@ -40,9 +47,12 @@ public final class OverviewPage implements EditorPage {
         fields.zone(when, EVENT__TIME_ZONE);
         Composite where = form.section(left, Messages.Overview_where, 1);
         fields.choice(where, EVENT__VENUE).help(Messages.Overview_venueHelp);
+        Composite who = form.section(left, Messages.Overview_who, 1);
+        host = form.quiet(who, "");
+        fields.choice(who, EVENT__MIX_POLICY).help(Messages.Overview_policyHelp);
         Composite told = form.section(right, Messages.Overview_told, 1);
         fields.paragraph(told, EVENT__PURPOSE).help(Messages.Overview_purposeHelp);
-        fields.text(told, EVENT__PAID_BY).help(Messages.Overview_paidByHelp);
+        fields.paragraph(told, EVENT__PAID_BY).help(Messages.Overview_paidByHelp);
         fields.paragraph(told, EVENT__WARM_UP_QUESTION).help(Messages.Overview_questionHelp);
         Composite after = form.section(right, Messages.Overview_after, 1);
         fields.choice(after, EVENT__CONFIDENTIALITY);
@@ -55,6 +65,12 @@ public final class OverviewPage implements EditorPage {
     @Override
     public void refresh() {
         start.note(Dates.inWords(event));
+        String names = event.getInvitations().stream()
+                .filter(guest -> guest.getRole() == GuestRole.HOST && guest.getStage() == Stage.CONFIRMED)
+                .map(Words::name).collect(Collectors.joining(", "));
+        String hosted = names.isEmpty() ? Messages.Overview_noHost : NLS.bind(Messages.Overview_host, names);
+        host.setText(hosted.replace("&", "&&"));
+        host.requestLayout();
     }
 
     @Override

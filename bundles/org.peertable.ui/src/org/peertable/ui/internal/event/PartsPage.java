@@ -88,8 +88,10 @@ abstract class PartsPage<T extends EObject> implements EditorPage {
         table.choose(part);
     }
 
+    /** Takes parts out, with what refers to them in the notes too, which are read first. */
     final void remove(String label, List<T> gone) {
-        run(Removal.of(label, event(), gone));
+        site.open().readConfidential(event(), problem -> problem.ifPresentOrElse(
+                summary::setText, () -> run(Removal.of(label, event(), gone))));
     }
 
     @Override

@@ -83,7 +83,8 @@ final class PeerField {
         taken.accept(peer);
     }
 
-    private void say(String what) {
+    /** Says something below the field. */
+    void say(String what) {
         if (!what.equals(message.getText())) {
             message.setText(what.replace("&", "&&"));
             message.setVisible(!what.isEmpty());

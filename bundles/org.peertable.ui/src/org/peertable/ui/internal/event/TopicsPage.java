@@ -103,7 +103,8 @@ public final class TopicsPage implements EditorPage {
     }
 
     private void remove() {
-        chosen.ifPresent(topic -> site.open().commands().execute(Removal.of(Messages.Topics_removeLabel, event, Set.of(topic))));
+        chosen.ifPresent(topic -> site.open().readConfidential(event, problem -> problem.ifPresentOrElse(hint::setText,
+                () -> site.open().commands().execute(Removal.of(Messages.Topics_removeLabel, event, Set.of(topic))))));
     }
 
     /** Opens a menu of what topics can be made from; what was chosen is added. */

@@ -51,6 +51,7 @@ public final class ProblemsView extends ViewPart {
     public void createPartControl(Composite parent) {
         kit = new FormToolkit(parent.getDisplay());
         form = kit.createScrolledForm(parent);
+        form.setData("problems", this);
         images = new LocalResourceManager(JFaceResources.getResources(), form);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, GAP).applyTo(form.getBody());
         Programs.workbench().addListener(programChanged);

@@ -58,6 +58,7 @@ public final class NextStepsView extends ViewPart {
     public void createPartControl(Composite parent) {
         kit = new FormToolkit(parent.getDisplay());
         form = kit.createScrolledForm(parent);
+        form.setData("nextSteps", this);
         images = new LocalResourceManager(JFaceResources.getResources(), form);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).spacing(GAP, GAP).applyTo(form.getBody());
         Programs.workbench().addListener(programChanged);

@@ -1,0 +1,188 @@
+package org.peertable.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peertable.model.DiscussionTopic;
+import org.peertable.model.Event;
+import org.peertable.model.Invitation;
+import org.peertable.model.Slot;
+import org.peertable.model.Stage;
+import org.peertable.model.TopicState;
+import org.peertable.ui.OpenProgram;
+
+class EventPagesTest {
+    @TempDir
+    Path folder;
+    private OpenProgram open;
+    private Event event;
+    private EventWindow window;
+
+    @BeforeEach
+    void openAnEvent() throws Exception {
+        open = Workbench.openSample(folder.resolve("breakfasts"));
+        event = Workbench.event(open, "December breakfast");
+        window = EventWindow.open(open, event);
+    }
+
+    @Test
+    void somebodyIsAddedByNameInvitedConfirmedPutOnTheWaitlistAndPromoted() {
+        window.turnTo("guests");
+        Text add = Workbench.all(window.page(), Text.class).getFirst();
+        add.setText("hank delacroix");
+        add.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+        Invitation hank = event.getInvitations().getLast();
+        assertThat(hank.getPeer().getDisplayName()).startsWith("Hank");
+        assertThat(hank.getStage()).isEqualTo(Stage.CANDIDATE);
+        assertThat(hank.getOrganisationThen()).isEqualTo(hank.getPeer().getEmployer().getName());
+
+        press("Invite");
+        assertThat(hank.getStage()).isEqualTo(Stage.INVITED);
+        press("Put on the waitlist");
+        assertThat(hank.getStage()).isEqualTo(Stage.WAITLISTED);
+        assertThat(ranks()).containsExactlyElementsOf(Stream.iterate(1, rank -> rank + 1).limit(ranks().size()).toList());
+        press("Promote from the waitlist");
+        assertThat(hank.getStage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(hank.getWaitRank()).isNull();
+        press("Withdraw");
+        assertThat(hank.getStage()).isEqualTo(Stage.WITHDRAWN);
+
+        for (int i = 0; i < 5; i++) {
+            open.commands().undo();
+        }
+        assertThat(event.getInvitations()).doesNotContain(hank);
+        assertThat(open.isDirty()).isFalse();
+    }
+
+    @Test
+    void aNameThatNobodyHasIsSaidBelowTheField() {
+        window.turnTo("guests");
+        Text add = Workbench.all(window.page(), Text.class).getFirst();
+        add.setText("Nobody Atall");
+        add.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+
+        assertThat(window.text()).contains("Nobody is called \u2018Nobody Atall\u2019");
+        assertThat(open.isDirty()).isFalse();
+    }
+
+    @Test
+    void aTopicGoesToAnotherColumnByTheKeyboardAndIsPutBackByEscape() {
+        window.turnTo("topics");
+        DiscussionTopic topic = event.getTopics().stream().filter(each -> each.getState() == TopicState.PROPOSED).findFirst().orElseThrow();
+
+        keys(topic, SWT.CR, SWT.ARROW_RIGHT, SWT.ESC);
+        assertThat(open.isDirty()).isFalse();
+        keys(topic, SWT.CR, SWT.ARROW_RIGHT, SWT.CR);
+
+        assertThat(topic.getState()).isEqualTo(TopicState.CHOSEN);
+        open.commands().undo();
+        assertThat(topic.getState()).isEqualTo(TopicState.PROPOSED);
+    }
+
+    @Test
+    void aTopicThatIsRemovedTakesItsDotsAndItsPlaceOnTheAgendaWithIt() {
+        window.turnTo("topics");
+        DiscussionTopic topic = event.getTopics().getFirst();
+        Slot slot = event.getSlots().getFirst();
+        slot.setTopic(topic);
+        keys(topic);
+
+        press("Remove");
+
+        Workbench.until(() -> !event.getTopics().contains(topic));
+        assertThat(slot.getTopic()).isNull();
+        open.commands().undo();
+        assertThat(event.getTopics()).contains(topic);
+        assertThat(slot.getTopic()).isEqualTo(topic);
+    }
+
+    @Test
+    void theUsualAgendaFillsTheMinutesOfAnEmptyEventAndIsOneStep() throws Exception {
+        event = Workbench.event(open, "February breakfast");
+        event.getSlots().clear();
+        event.setDurationMinutes(95);
+        window = EventWindow.open(open, event).turnTo("agenda");
+
+        press("Take the usual agenda");
+
+        assertThat(event.getSlots().stream().mapToInt(Slot::getMinutes).sum()).isEqualTo(95);
+        assertThat(window.text()).contains("95 of 95 minutes. It fits.");
+        assertThat(Workbench.all(window.page(), Table.class).getFirst().getItemCount()).isEqualTo(event.getSlots().size());
+        open.commands().undo();
+        assertThat(event.getSlots()).isEmpty();
+    }
+
+    @Test
+    void whoMaySeeANoteIsSaidInWordsAndItIsApprovedOnlyWithATextForOthers() throws Exception {
+        event = Workbench.event(open, "May breakfast");
+        window = EventWindow.open(open, event).turnTo("notes");
+        Workbench.until(() -> !Workbench.all(window.page(), Table.class).isEmpty());
+        Table notes = Workbench.all(window.page(), Table.class).getFirst();
+        choose(notes, "The dishwasher");
+        assertThat(window.beside("Who may see it")).contains("no document for others", "shown to nobody but you");
+        assertThat(button("Approve").getEnabled()).isFalse();
+
+        choose(notes, "Ana said");
+        assertThat(window.beside("Who may see it")).contains("Anyone may see the text that may leave the room");
+        press("Withdraw the approval");
+        assertThat(event.getConfidential().getNotes().getFirst().isApproved()).isFalse();
+        assertThat(window.beside("Who may see it")).contains("until there is a text that may leave the room and you approve it");
+    }
+
+    @Test
+    void aNameOfFiveThousandCharactersIsShownAndKept() throws Exception {
+        String name = "Zo\u00EB \u05E0\u05D5\u05E2\u05D4 ".repeat(500);
+        window.field("Title", Text.class).setText(name);
+        Stream.of("guests", "topics", "agenda", "rules", "costs", "overview").forEach(window::turnTo);
+
+        assertThat(event.getTitle()).isEqualTo(name.strip());
+        open.save();
+    }
+
+    private List<Integer> ranks() {
+        return event.getInvitations().stream().filter(guest -> guest.getStage() == Stage.WAITLISTED)
+                .map(Invitation::getWaitRank).sorted(Comparator.naturalOrder()).toList();
+    }
+
+    private Button button(String text) {
+        return Workbench.all(window.page(), Button.class).stream().filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
+    }
+
+    private void press(String text) {
+        assertThat(button(text).getEnabled()).as(text).isTrue();
+        button(text).notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        Workbench.settle();
+    }
+
+    private static void choose(Table table, String start) {
+        TableItem item = Stream.of(table.getItems()).filter(line -> line.getText().startsWith(start)).findFirst().orElseThrow();
+        table.setSelection(item);
+        org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+        event.item = item;
+        table.notifyListeners(SWT.Selection, event);
+        Workbench.settle();
+    }
+
+    private void keys(DiscussionTopic topic, int... codes) {
+        Canvas card = Workbench.all(window.page(), Canvas.class).stream()
+                .filter(each -> each.getClass().getSimpleName().equals("TopicCard") && topic.getPrompt().equals(each.getToolTipText()))
+                .findFirst().orElseThrow();
+        card.notifyListeners(SWT.FocusIn, new org.eclipse.swt.widgets.Event());
+        for (int code : codes) {
+            EventWindow.key(card, code);
+        }
+    }
+}
