@@ -32,7 +32,14 @@ class FirstStartTest {
         public void play(PeertableBot peertable) {
             theSampleIsThere(peertable);
             assertThat(peertable.windows()).as("nothing is asked at the first start").hasSize(1);
+            assertThat(peertable.navigator().notices()).contains("This is a sample. Try anything; start your own when you like.");
             peertable.picture("first-start");
+            peertable.answer("Take the ten-minute tour");
+            assertThat(peertable.tour().texts()).contains("Ten minutes to a planned breakfast", "Make your program", "Save");
+            peertable.picture("tour");
+            peertable.tour().close();
+            peertable.answer("Hide this");
+            Patience.until("the notice is gone", () -> !peertable.navigator().notices().contains("This is a sample"));
 
             peertable.navigator().click("December breakfast");
             peertable.details().change("Title", "Breakfast in Advent");
@@ -47,6 +54,7 @@ class FirstStartTest {
             theSampleIsThere(peertable);
             assertThat(peertable.navigator().lines()).anyMatch(line -> line.contains("Breakfast in Advent"));
             assertThat(peertable.event().name()).isEqualTo("Breakfast in Advent");
+            assertThat(peertable.navigator().notices()).as("what was hidden stays hidden").doesNotContain("This is a sample");
         }
     }
 

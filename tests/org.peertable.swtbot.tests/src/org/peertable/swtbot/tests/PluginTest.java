@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.peertable.core.contribute.Contributions;
-import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.swtbot.tests.bots.Patience;
 import org.peertable.swtbot.tests.bots.PeertableBot;
+import org.peertable.swtbot.tests.bots.WizardBot;
 import org.peertable.swtbot.tests.forked.Product;
 import org.peertable.swtbot.tests.forked.Scene;
 
@@ -48,12 +46,17 @@ class PluginTest {
         return project.resolve("releng/site/target/repository");
     }
 
-    /** The exporter of the plugin is offered beside ours. */
+    /** The exporter of the plugin is offered beside ours, and does its work. */
     public static final class WithThePlugin implements Scene {
         @Override
         public void play(PeertableBot peertable) {
             theProgramIsOpen(peertable);
-            assertThat(exporters()).contains("Name list", "Event brief");
+            Path folder = Path.of(System.getProperty("user.home"), "reports");
+            WizardBot export = peertable.wizard("Export", "File", "Export");
+            assertThat(export.lines()).contains("Name list", "Event brief");
+            export.choose("Season", "New York").choose("Event", "December breakfast").tickLine("Name list").next();
+            export.fill("Folder", folder.toString()).tick("Show the folder afterwards", false).finish("Export");
+            assertThat(folder).isDirectoryRecursivelyContaining("glob:**names.txt");
         }
     }
 
@@ -62,15 +65,13 @@ class PluginTest {
         @Override
         public void play(PeertableBot peertable) {
             theProgramIsOpen(peertable);
-            assertThat(exporters()).contains("Event brief").doesNotContain("Name list");
+            WizardBot export = peertable.wizard("Export", "File", "Export");
+            assertThat(export.lines()).contains("Event brief").doesNotContain("Name list");
+            export.cancel();
         }
     }
 
     private static void theProgramIsOpen(PeertableBot peertable) {
         Patience.until("the sample is open", () -> peertable.title().startsWith("CIO Breakfasts"));
-    }
-
-    private static List<String> exporters() {
-        return Contributions.installed().exporters().stream().map(ExporterDescriptor::name).toList();
     }
 }

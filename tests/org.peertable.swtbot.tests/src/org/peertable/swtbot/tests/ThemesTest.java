@@ -35,8 +35,12 @@ class ThemesTest {
         for (String page : event.pages()) {
             look(theme, "event-" + page, () -> event.go(page));
         }
-        look(theme, "person", () -> peertable.navigator().search("ana lima").click("Ana Lima"));
-        peertable.navigator().searchNoMore();
+        look(theme, "directory", () -> peertable.directory());
+        peertable.directory().search("ana lima", "1 of 52 people").open("Ana Lima");
+        EventBot person = peertable.event();
+        for (String page : person.pages()) {
+            look(theme, "person-" + page, () -> person.go(page));
+        }
 
         assertThat(hardToRead).isEmpty();
     }

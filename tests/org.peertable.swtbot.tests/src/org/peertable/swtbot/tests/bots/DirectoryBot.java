@@ -1,12 +1,9 @@
 package org.peertable.swtbot.tests.bots;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 
 /** The list of all people, with its search and its choices. */
 public final class DirectoryBot {
@@ -26,9 +23,15 @@ public final class DirectoryBot {
 
     /** Clicks on the first line that contains a text. */
     public DirectoryBot click(String part) {
-        Patience.until("a line with " + part + " is listed", () -> index(part) >= 0);
-        editor.bot().table().select(index(part));
+        SWTBotTable list = editor.bot().table();
+        list.select(Lines.index(list.widget, part));
         return this;
+    }
+
+    /** Opens the person on the first line that contains a text. */
+    public void open(String part) {
+        SWTBotTable list = editor.bot().table();
+        list.doubleClick(Lines.index(list.widget, part), 0);
     }
 
     /** Chooses from the menu of the selected line, which opens a wizard. */
@@ -39,21 +42,11 @@ public final class DirectoryBot {
 
     /** Returns the lines in sight, their columns with a bar between. */
     public List<String> lines() {
-        Table list = editor.bot().table().widget;
-        return PeertableBot.in(() -> Stream.of(list.getItems()).map(item -> line(list, item)).toList());
+        return Lines.of(editor.bot().table().widget);
     }
 
     /** Returns everything else that can be read. */
     public List<String> texts() {
         return Texts.of(editor.getWidget());
-    }
-
-    private int index(String part) {
-        List<String> lines = lines();
-        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(part)).findFirst().orElse(-1);
-    }
-
-    private static String line(Table list, TableItem item) {
-        return String.join(" | ", IntStream.range(0, Math.max(1, list.getColumnCount())).mapToObj(item::getText).toList());
     }
 }

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 
 /** An event that is open. */
 public final class EventBot {
@@ -20,6 +23,11 @@ public final class EventBot {
     /** Returns what is on its tab. */
     public String name() {
         return editor.getTitle();
+    }
+
+    /** Returns the facts that stand above all pages, and what is on the page in front. */
+    public String facts() {
+        return String.join("\n", texts());
     }
 
     /** Returns everything that can be read on the page in front, the line of facts above it first. */
@@ -36,6 +44,28 @@ public final class EventBot {
     public EventBot go(String page) {
         editor.bot().cTabItem(page).activate();
         return this;
+    }
+
+    /** Types into the field with a prompt, and presses Enter. */
+    public EventBot type(String prompt, String text) {
+        SWTBotText field = editor.bot().textWithMessage(prompt);
+        field.setFocus();
+        field.setText(text);
+        field.pressShortcut(Keystrokes.CR);
+        return this;
+    }
+
+    /** Presses a button of the page. */
+    public EventBot press(String button) {
+        SWTBotButton pressed = editor.bot().button(button);
+        Patience.until(button + " can be pressed", pressed::isEnabled);
+        pressed.click();
+        return this;
+    }
+
+    /** Returns the lines of the list on the page, their columns with a bar between. */
+    public List<String> lines() {
+        return Lines.of(editor.bot().table().widget);
     }
 
     private Optional<CTabFolder> tabs() {

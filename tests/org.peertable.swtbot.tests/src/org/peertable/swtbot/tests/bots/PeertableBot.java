@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
@@ -57,6 +56,16 @@ public final class PeertableBot {
     public WizardBot wizard(String title, String menu, String... way) {
         choose(menu, way);
         return new WizardBot(bot.shell(title));
+    }
+
+    /** Returns what is to be done next. */
+    public String nextSteps() {
+        return String.join("\n", Texts.of(bot.viewById("org.peertable.ui.nextSteps").getWidget()));
+    }
+
+    /** Returns what does not hold. */
+    public String problems() {
+        return String.join("\n", Texts.of(bot.viewById("org.peertable.ui.problems").getWidget()));
     }
 
     /** Answers a notice, by the button that says so. */
@@ -130,7 +139,7 @@ public final class PeertableBot {
 
     /** Shows everything in a theme. */
     public void wear(Theme theme) {
-        run(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(theme.id(), false));
+        choose("View", "Appearance", theme.label());
     }
 
     /**

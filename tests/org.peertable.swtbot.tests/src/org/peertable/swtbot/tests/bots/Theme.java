@@ -3,17 +3,17 @@ package org.peertable.swtbot.tests.bots;
 /** How the workbench may look. */
 public enum Theme {
     /** Dark on light. */
-    LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
+    LIGHT("Light"),
     /** Light on dark. */
-    DARK("org.eclipse.e4.ui.css.theme.e4_dark");
+    DARK("Dark");
 
-    private final String id;
+    private final String label;
 
-    Theme(String id) {
-        this.id = id;
+    Theme(String label) {
+        this.label = label;
     }
 
-    String id() {
-        return id;
+    String label() {
+        return label;
     }
 }

@@ -1,17 +1,13 @@
 package org.peertable.swtbot.tests.bots;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.waits.Conditions;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCombo;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 
 /** A wizard, filled in step by step. */
 public final class WizardBot {
@@ -52,24 +48,9 @@ public final class WizardBot {
         return this;
     }
 
-    /** Clicks on the first line of the list that contains a text. */
-    public WizardBot click(String part) {
-        SWTBotTable list = bot.table();
-        Patience.until("a line with " + part + " is listed", () -> lines().stream().anyMatch(line -> line.contains(part)));
-        List<String> lines = lines();
-        list.select(lines.indexOf(lines.stream().filter(line -> line.contains(part)).findFirst().orElseThrow()));
-        return this;
-    }
-
     /** Returns the lines of the list, their columns with a bar between. */
     public List<String> lines() {
-        Table list = bot.table().widget;
-        return PeertableBot.in(() -> Stream.of(list.getItems()).map(item -> line(list, item)).toList());
-    }
-
-    private static String line(Table list, TableItem item) {
-        return String.join(" | ", IntStream.range(0, Math.max(1, list.getColumnCount()))
-                .mapToObj(item::getText).toList());
+        return Lines.of(bot.table().widget);
     }
 
     /** Returns everything that can be read in it. */

@@ -35,7 +35,7 @@ public final class PlayedWorkbench implements IApplication {
     private static void play() {
         String name = System.getProperty(SCENE);
         try {
-            SWTUtils.waitForDisplayToAppear(60_000);
+            SWTUtils.waitForDisplayToAppear(300_000);
             Patience.until("the window is open",
                     () -> PlatformUI.isWorkbenchRunning() && PeertableBot.in(() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0));
             ((Scene) Class.forName(name).getDeclaredConstructor().newInstance()).play(new PeertableBot());

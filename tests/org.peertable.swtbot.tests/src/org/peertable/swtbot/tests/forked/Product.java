@@ -22,7 +22,7 @@ import org.osgi.framework.wiring.BundleWiring;
 public final class Product {
     private static final Path ROOT = Path.of(System.getProperty("peertable.root"));
     private static final String LAUNCHER = "peertable";
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int PATIENCE_SECONDS = 600;
 
     private final Path installation;
     private final Path home;
