@@ -96,14 +96,17 @@ final class Fields {
     }
 
     private static String people(Organisation organisation) {
-        return ((Directory) organisation.eContainer()).getPeers().stream()
+        if (!(organisation.eContainer() instanceof Directory directory)) {
+            return "";
+        }
+        return directory.getPeers().stream()
                 .filter(peer -> peer.getEmployer() == organisation && peer.getState() != PeerState.ERASED)
                 .map(Words::name).limit(20).collect(Collectors.joining(", "));
     }
 
     private static String events(Peer peer) {
-        EObject program = peer.eContainer().eContainer();
-        if (!(program instanceof Program all)) {
+        // An undo takes away what was just added while it is still shown.
+        if (peer.eContainer() == null || !(peer.eContainer().eContainer() instanceof Program all)) {
             return "";
         }
         return all.getSeasons().stream().flatMap(season -> season.getEvents().stream())
