@@ -119,7 +119,7 @@ class DirectoryTest {
         Workbench.settle();
 
         assertThat(Workbench.page().getActiveEditor().getTitle()).isEqualTo("Ana Lima");
-        assertThat(Stream.of(Workbench.all(editor(), CTabFolder.class).get(0).getItems()).map(CTabItem::getText).toList())
+        assertThat(Stream.of(Workbench.all(editor(), CTabFolder.class).get(0).getItems()).map(CTabItem::getText).map(String::strip))
                 .startsWith("Profile", "Contact", "Challenges", "Consents", "History", "Pulse");
     }
 

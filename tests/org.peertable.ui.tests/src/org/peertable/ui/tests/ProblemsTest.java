@@ -28,6 +28,7 @@ import org.peertable.core.contribute.Changes;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.Invitation;
+import org.peertable.model.Note;
 import org.peertable.model.PeertableFactory;
 import org.peertable.model.PeertablePackage;
 import org.peertable.model.Seat;
@@ -78,7 +79,7 @@ class ProblemsTest {
     void aRuleIsWaivedWithAReasonThatIsAskedInPlace() {
         event.getWaivers().clear();
         set(event, PeertablePackage.Literals.EVENT__CAPACITY, event.getCapacity() + 1);
-        Workbench.until(() -> view().contains("work for competitors"));
+        Workbench.until(() -> links().stream().anyMatch(each -> each.getText().equals("Allow it this time")));
 
         link("Allow it this time");
         Text reason = Workbench.all(form(), Text.class).getFirst();
@@ -103,7 +104,7 @@ class ProblemsTest {
         DiscussionTopic topic = event.getTopics().getFirst();
         mends("votes", () -> topic.getVotes().getFirst().setDots(9));
         mends("pitch", () -> topic.setPrompt("What was it like? We show a product demo. And then?"));
-        assertThat(topic.getPrompt()).contains("product demo");
+        assertThat(topic.getPrompt()).isEqualTo("What was it like? And then?");
         mends("eventTime", () -> event.setStart(LocalDateTime.of(2027, 3, 14, 2, 30)));
         mends("slotLead", () -> event.getSlots().getFirst().setLead(null));
         mends("oneInvitation", () -> {
@@ -112,10 +113,12 @@ class ProblemsTest {
             second.setPeer(ana.getPeer());
             event.getInvitations().add(second);
         });
-        mends("namesInNotes", () -> event.getConfidential().getNotes().forEach(note -> {
-            note.setApproved(true);
-            note.setRedacted("Ana Lima said it");
-        }));
+        Note note = Workbench.event(open, "May breakfast").getConfidential().getNotes().getFirst();
+        note.setApproved(true);
+        note.setRedacted("Ana Lima said it.");
+        Finding named = findings("namesInNotes").getFirst();
+        open.commands().execute(new QuickFixes(Platform.getExtensionRegistry()).repairs(named, open).getFirst().change().apply(""));
+        assertThat(note.isApproved()).isFalse();
     }
 
     /** Breaks something, mends it by each of the repairs in turn, and puts it back. */
@@ -161,8 +164,12 @@ class ProblemsTest {
         return Workbench.all(form(), Label.class).stream().map(Label::getText).collect(Collectors.joining("\n"));
     }
 
+    private static List<Hyperlink> links() {
+        return Workbench.all(form(), Hyperlink.class);
+    }
+
     private static void link(String text) {
-        Hyperlink link = Workbench.all(form(), Hyperlink.class).stream().filter(each -> each.getText().startsWith(text))
+        Hyperlink link = links().stream().filter(each -> each.getText().startsWith(text))
                 .findFirst().orElseThrow(() -> new AssertionError("no " + text));
         org.eclipse.swt.widgets.Event enter = new org.eclipse.swt.widgets.Event();
         enter.character = SWT.CR;

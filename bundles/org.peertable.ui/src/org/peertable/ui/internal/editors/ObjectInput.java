@@ -26,7 +26,7 @@ public record ObjectInput(OpenProgram open, EObject object) implements IEditorIn
 
     @Override
     public String getName() {
-        return Words.name(object);
+        return Words.brief(Words.name(object));
     }
 
     @Override
@@ -36,7 +36,7 @@ public record ObjectInput(OpenProgram open, EObject object) implements IEditorIn
 
     @Override
     public String getToolTipText() {
-        return Words.inFull(object);
+        return Words.brief(Words.inFull(object));
     }
 
     @Override

@@ -59,7 +59,7 @@ final class ProblemCard {
     }
 
     private Hyperlink link(String text, Runnable action) {
-        Hyperlink link = kit.createHyperlink(all, text, SWT.WRAP);
+        Hyperlink link = kit.createHyperlink(all, Words.brief(text), SWT.WRAP);
         link.setForeground(Shades.quiet(all));
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> action.run()));
         return link;

@@ -111,7 +111,7 @@ public final class NextStepsView extends ViewPart {
         form.setRedraw(false);
         try {
             Stream.of(body.getChildren()).forEach(Control::dispose);
-            event.ifPresentOrElse(each -> sentence(Words.inFull(each), false), () -> sentence(Messages.Steps_none, true));
+            event.ifPresentOrElse(each -> sentence(Words.brief(Words.inFull(each)), false), () -> sentence(Messages.Steps_none, true));
             steps.stream().filter(step -> !step.done()).forEach(this::line);
             if (event.isPresent() && steps.stream().allMatch(Step::done)) {
                 sentence(Messages.Steps_allDone, true);
@@ -139,10 +139,10 @@ public final class NextStepsView extends ViewPart {
         icon.setImage(Icons.image(images, step.done() ? "step-done" : "step-open", body));
         icon.setToolTipText(step.done() ? Messages.Steps_done : Messages.Steps_open);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-        Hyperlink link = kit.createHyperlink(body, step.text(), SWT.WRAP);
+        Hyperlink link = kit.createHyperlink(body, Words.brief(step.text()), SWT.WRAP);
         link.setUnderlined(false);
         link.setForeground(step.done() ? Shades.quiet(body) : body.getForeground());
-        link.setToolTipText(NLS.bind(Messages.Steps_opens, step.text()));
+        link.setToolTipText(NLS.bind(Messages.Steps_opens, Words.brief(step.text())));
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
                 e -> Places.open(getSite().getPage(), open, step.object(), Optional.of(step.feature()))));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);

@@ -23,6 +23,7 @@ import org.peertable.model.Venue;
 
 /** What a planner calls the things, fields and states of a program. */
 public final class Words {
+    private static final int BRIEF = 100;
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.peertable.ui.internal.words.words");
 
     private Words() {
@@ -103,6 +104,16 @@ public final class Words {
      */
     public static String inFull(Object object) {
         return object instanceof Event event ? name(event) + ", " + Dates.day(event) : name(object);
+    }
+
+    /**
+     * Returns a text so short that it fits where there is room for a line or two; texts of any length come in by imports.
+     *
+     * @param text the text
+     */
+    public static String brief(String text) {
+        return text.codePointCount(0, text.length()) <= BRIEF ? text
+                : text.substring(0, text.offsetByCodePoints(0, BRIEF)).strip() + "\u2026";
     }
 
     /**
