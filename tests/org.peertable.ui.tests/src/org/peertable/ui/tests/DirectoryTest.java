@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -23,16 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.peertable.core.contribute.Changes;
-import org.peertable.model.Peer;
-import org.peertable.model.PeertableFactory;
-import org.peertable.model.PeertablePackage;
 import org.peertable.ui.OpenProgram;
-import org.peertable.ui.internal.people.PeopleIndex;
 
 class DirectoryTest {
-    private static final int MANY = 100_000;
-    private static final int MOST_WAITS = 600;
 
     @TempDir
     Path folder;
@@ -132,61 +124,6 @@ class DirectoryTest {
         key(table, SWT.HOME);
         assertThat(table.getSelection()[0].getText()).isEqualTo("Bernard Achterberg");
         assertThat(slider().getMaximum()).isEqualTo(open.program().getDirectories().get(0).getPeers().size());
-    }
-
-    /** Prints how long it takes; a machine that is busy must not fail a build. */
-    @Test
-    void aHundredThousandPeopleAreFoundAndScrolled() {
-        List<Peer> many = IntStream.range(0, MANY).mapToObj(DirectoryTest::person).toList();
-        Changes changes = new Changes("many");
-        many.forEach(peer -> changes.add(open.program().getDirectories().get(0), PeertablePackage.Literals.DIRECTORY__PEERS, peer));
-        open.commands().execute(changes);
-        PeopleIndex index = PeopleIndex.of(open);
-        boolean[] read = {false};
-        index.addListener(() -> read[0] = index.people().size() > MANY);
-        for (int i = 0; i < MOST_WAITS && !read[0]; i++) {
-            Workbench.settle();
-        }
-        assertThat(read[0]).isTrue();
-        Workbench.page().closeAllEditors(false);
-        Workbench.settle();
-
-        long opening = time(() -> {
-            Workbench.open("org.peertable.ui.directory");
-            Workbench.until(() -> table().getItemCount() > 0 && !table().getItem(0).getText().isEmpty());
-        });
-        int before = index.people().size();
-        for (String typed : List.of("zoe", "zoe number9", "zoe number99", "zoe number9995")) {
-            search(typed);
-            int most = before;
-            Workbench.until(() -> slider().getMaximum() < most);
-            before = slider().getMaximum();
-        }
-        Workbench.until(() -> names().equals(List.of("Zo\u00eb Number9995", "Zo\u00eb Number99950", "Zo\u00eb Number99955")));
-        search("");
-        Workbench.until(() -> slider().getMaximum() == index.people().size());
-        long scroll = time(() -> key(table(), SWT.END));
-        System.out.printf("directory of %,d: opened in %d ms, to the end in %d ms%n", index.people().size(), opening, scroll);
-
-        assertThat(slider().getMaximum()).isEqualTo(index.people().size());
-        assertThat(table().getItemCount()).isLessThan(200);
-    }
-
-    private static Peer person(int number) {
-        String[] given = {"Zo\u00eb", "Ana", "J\u00fcrgen", "\u010cedomir", "Mei"};
-        Peer peer = PeertableFactory.eINSTANCE.createPeer();
-        peer.setId("made-" + number);
-        peer.setGivenName(given[number % given.length]);
-        peer.setFamilyName("Number" + number);
-        peer.setDisplayName(peer.getGivenName() + " " + peer.getFamilyName());
-        peer.setCity("Town " + number % 300);
-        return peer;
-    }
-
-    private static long time(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1_000_000;
     }
 
     private static Composite editor() {
