@@ -17,10 +17,10 @@ public final class EliteSearch {
     /** Under this many sweeps a single annealing is better than many short ones. */
     private static final int SINGLE_RUN = 1500;
     /**
-     * Annealings for a room of one person, falling with the cube of the people: small rooms gain more from
-     * generations, large ones from long annealings.
+     * Annealings for a room of one person, falling with the square of the people: small rooms gain more
+     * from generations, large ones from long annealings.
      */
-    private static final double RUNS_TIMES_CUBE = 8.5e8;
+    private static final int RUNS_TIMES_SQUARE = 6_000_000;
     private static final int FEWEST_RUNS = 30;
     private static final int MOST_RUNS = 300;
     private static final int FEWEST_ELITES = 4;
@@ -79,7 +79,7 @@ public final class EliteSearch {
             // Faster than foreseen, as a machine is that has warmed up by now.
             sweeps = plan.sweepsLeft(temperatures.sweeps() + sweeps);
         }
-        int wanted = (int) Math.clamp(RUNS_TIMES_CUBE / Math.pow(room.people(), 3), FEWEST_RUNS, MOST_RUNS);
+        int wanted = Math.clamp(RUNS_TIMES_SQUARE / ((long) room.people() * room.people()), FEWEST_RUNS, MOST_RUNS);
         int length = Math.max(SHORTEST_RUN, sweeps / wanted);
         int runs = sweeps / length;
         population = Math.clamp(runs / RUNS_PER_ELITE, FEWEST_ELITES, MOST_ELITES);
