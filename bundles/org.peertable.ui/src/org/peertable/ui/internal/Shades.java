@@ -7,6 +7,10 @@ import org.eclipse.swt.widgets.Control;
 public final class Shades {
     /** How much of the text's colour is left in quiet text; light enough to step back, dark enough to be read easily. */
     private static final double QUIET = 0.68;
+    /** The least contrast of text (level AA). */
+    private static final double READABLE = 4.5;
+    private static final double STEP = 0.04;
+    private static final double GLARE = 0.05;
     private static final double LINE = 0.18;
     private static final double FILL = 0.05;
 
@@ -20,7 +24,33 @@ public final class Shades {
      * @param background what it stands on
      */
     public static Color quiet(Color text, Color background) {
-        return mix(text, background, QUIET);
+        double strength = QUIET;
+        while (strength < 1 && contrast(mix(text, background, strength), background) < READABLE) {
+            strength += STEP;
+        }
+        return mix(text, background, Math.min(1, strength));
+    }
+
+    /**
+     * Returns how well one colour is told from another, as the guidelines for accessible content measure it.
+     *
+     * @param one a colour
+     * @param other another
+     * @return 1 for the same, up to 21 for black and white
+     */
+    public static double contrast(Color one, Color other) {
+        double a = luminance(one) + GLARE;
+        double b = luminance(other) + GLARE;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     /**
@@ -29,7 +59,7 @@ public final class Shades {
      * @param on what it stands on
      */
     public static Color quiet(Control on) {
-        return mix(on.getForeground(), on.getBackground(), QUIET);
+        return quiet(on.getForeground(), on.getBackground());
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +15,7 @@ import org.peertable.core.contribute.Changes;
 import org.peertable.model.Event;
 import org.peertable.model.PeertablePackage;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.editors.ScrolledBody;
 
 class NextStepsTest {
     @TempDir
@@ -70,7 +70,7 @@ class NextStepsTest {
     }
 
     private static List<Hyperlink> links() {
-        Composite form = Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledForm.class).stream()
+        Composite form = Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledBody.class).stream()
                 .filter(each -> each.getData("nextSteps") != null).findFirst().orElseThrow();
         return Workbench.all(form, Hyperlink.class);
     }

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +34,7 @@ import org.peertable.model.Seat;
 import org.peertable.model.Stage;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.Repair;
+import org.peertable.ui.internal.editors.ScrolledBody;
 import org.peertable.ui.internal.problems.QuickFixes;
 
 class ProblemsTest {
@@ -155,8 +155,8 @@ class ProblemsTest {
         open.commands().execute(changes);
     }
 
-    private static ScrolledForm form() {
-        return Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledForm.class).stream()
+    private static ScrolledBody form() {
+        return Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledBody.class).stream()
                 .filter(form -> form.getData("problems") != null).findFirst().orElseThrow();
     }
 

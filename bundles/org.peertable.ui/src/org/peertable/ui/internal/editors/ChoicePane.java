@@ -9,8 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 
 /** What stands beside a list: the fields of the chosen line, or a sentence while none is chosen. It scrolls. */
 public final class ChoicePane {
@@ -21,7 +20,7 @@ public final class ChoicePane {
     private final Composite all;
     private final StackLayout stack = new StackLayout();
     private final Label none;
-    private final ScrolledForm form;
+    private final ScrolledBody form;
 
     /**
      * Makes an empty one.
@@ -35,8 +34,8 @@ public final class ChoicePane {
         all = kit.createComposite(parent);
         all.setLayout(stack);
         none = kit.createLabel(all, sentence, SWT.WRAP);
-        none.setForeground(Shades.quiet(all));
-        form = kit.createScrolledForm(all);
+        Tint.QUIET.on(none);
+        form = new ScrolledBody(kit, all);
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, GAP).extendedMargins(0, GAP, 0, 0).applyTo(form.getBody());
         stack.topControl = none;
     }
@@ -75,7 +74,7 @@ public final class ChoicePane {
      */
     public Label quiet(String text) {
         Label label = kit.createLabel(form.getBody(), text.replace("&", "&&"), SWT.WRAP);
-        label.setForeground(Shades.quiet(all));
+        Tint.QUIET.on(label);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(label);
         return label;
     }

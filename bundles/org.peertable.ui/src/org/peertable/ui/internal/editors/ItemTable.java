@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 
 /**
  * A list of parts of the same kind: columns, buttons for what can be done with the chosen ones, which the context menu has
@@ -164,7 +164,7 @@ public final class ItemTable<T> {
      */
     public ItemTable<T> whenEmpty(String sentence) {
         Label label = kit.createLabel(empty, sentence, SWT.WRAP);
-        label.setForeground(Shades.quiet(empty));
+        Tint.QUIET.on(label);
         GridDataFactory.fillDefaults().hint(EMPTY_WIDTH, SWT.DEFAULT).applyTo(label);
         return this;
     }

@@ -9,8 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 
 /** The look of a page that is read from top to bottom: sections with air in one column, or two where there is room. */
 public final class PageForm {
@@ -19,7 +18,7 @@ public final class PageForm {
     private static final int SECTION_GAP = 3 * GRID;
 
     private final FormToolkit kit;
-    private final ScrolledForm form;
+    private final ScrolledBody form;
 
     /**
      * Makes an empty page that scrolls.
@@ -29,13 +28,12 @@ public final class PageForm {
      */
     public PageForm(FormToolkit kit, Composite parent) {
         this.kit = kit;
-        form = kit.createScrolledForm(parent);
-        form.setExpandHorizontal(true);
+        form = new ScrolledBody(kit, parent);
         form.getBody().setLayout(new Columns());
     }
 
     /** Returns what scrolls. */
-    public ScrolledForm form() {
+    public ScrolledBody form() {
         return form;
     }
 
@@ -74,7 +72,7 @@ public final class PageForm {
      */
     public Label quiet(Composite parent, String text) {
         Label label = kit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
-        label.setForeground(Shades.quiet(parent));
+        Tint.QUIET.on(label);
         GridDataFactory.fillDefaults().grab(true, false).hint(SECTION_GAP, SWT.DEFAULT).applyTo(label);
         return label;
     }

@@ -23,7 +23,7 @@ import org.peertable.model.Note;
 import org.peertable.model.NoteKind;
 import org.peertable.model.PeertableFactory;
 import org.peertable.ui.EditorPageSite;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.ChoicePane;
 import org.peertable.ui.internal.editors.ItemTable;
 import org.peertable.ui.internal.fields.BoundFields;
@@ -63,7 +63,7 @@ public final class NotesPage extends PartsPage<Note> {
         Composite place = site.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(place);
         Label label = site.toolkit().createLabel(place, text.replace("&", "&&"), SWT.WRAP);
-        label.setForeground(Shades.quiet(place));
+        Tint.QUIET.on(label);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
     }
 

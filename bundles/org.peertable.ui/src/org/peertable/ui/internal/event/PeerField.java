@@ -24,7 +24,7 @@ import org.peertable.model.Organisation;
 import org.peertable.model.Peer;
 import org.peertable.model.PeerState;
 import org.peertable.model.Program;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.AccessibleNames;
 import org.peertable.ui.internal.fields.Reflow;
 import org.peertable.ui.internal.words.Words;
@@ -49,7 +49,7 @@ final class PeerField {
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(text);
         AccessibleNames.set(text, () -> prompt);
         message = new Label(parent, SWT.WRAP);
-        message.setForeground(Shades.warning(parent));
+        Tint.WARNING.on(message);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).exclude(true).applyTo(message);
         ContentProposalAdapter offers = new ContentProposalAdapter(text, new TextContentAdapter(), (typed, caret) -> proposals(typed), null, null);
         offers.setAutoActivationDelay(0);

@@ -15,6 +15,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.TopicState;
 import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 
 /** A column of the board: the topics of one state. */
 final class TopicColumn {
@@ -31,7 +32,7 @@ final class TopicColumn {
         all = kit.createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN).applyTo(all);
         head = kit.createLabel(all, "", SWT.WRAP);
-        head.setForeground(Shades.quiet(all));
+        Tint.QUIET.on(head);
         GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(head);
         all.addPaintListener(e -> {
             e.gc.setForeground(aimed ? Shades.accent(all) : Shades.line(all));

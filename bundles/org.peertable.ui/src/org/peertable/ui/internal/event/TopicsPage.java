@@ -30,7 +30,7 @@ import org.peertable.model.Term;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.Removal;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.words.Words;
 
 /** What is to be talked about: a board with a column for each state, and the chosen topic with its dots below it. */
@@ -69,7 +69,7 @@ public final class TopicsPage implements EditorPage {
                 term -> TopicChanges.fromTerm(event, term)));
         remove = button(buttons, Messages.Topics_remove, this::remove);
         hint = site.toolkit().createLabel(body, "", SWT.WRAP);
-        hint.setForeground(Shades.quiet(body));
+        Tint.QUIET.on(hint);
         GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(hint);
         board = new TopicBoard(site.toolkit(), body, (topic, state) -> site.open().commands().execute(TopicChanges.move(topic, state)),
                 this::chosen);

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peertable.core.check.Finding;
 import org.peertable.core.check.Severity;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 
 /**
  * A field on a page: its label, under it what is typed or chosen with, and below that a line when there is something to
@@ -43,7 +43,7 @@ public final class FieldBox {
         GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(all);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(all);
         label = new Label(all, SWT.NONE);
-        label.setForeground(Shades.quiet(parent));
+        Tint.QUIET.on(label);
         place = new Composite(all, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(place);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
@@ -151,7 +151,7 @@ public final class FieldBox {
             return;
         }
         message.setText(text.replace("&", "&&"));
-        message.setForeground(bad ? Shades.warning(all) : Shades.quiet(all));
+        (bad ? Tint.WARNING : Tint.QUIET).on(message);
         message.setVisible(!text.isEmpty());
         ((GridData) message.getLayoutData()).exclude = text.isEmpty();
         Reflow.around(message);

@@ -21,7 +21,7 @@ import org.peertable.core.check.Severity;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.Repair;
 import org.peertable.ui.internal.Icons;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.fields.Reflow;
 import org.peertable.ui.internal.words.Words;
 
@@ -46,7 +46,7 @@ final class ProblemCard {
         icon.setToolTipText(word(finding.severity()));
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
         Label message = kit.createLabel(all, finding.message().replace("&", "&&"), SWT.WRAP);
-        message.setForeground(finding.severity() == Severity.INFO ? Shades.quiet(all) : all.getForeground());
+        (finding.severity() == Severity.INFO ? Tint.QUIET : Tint.FULL).on(message);
         message.addListener(SWT.MouseDoubleClick, e -> opens.run());
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(message);
         indented(link(place(finding), opens));
@@ -54,13 +54,13 @@ final class ProblemCard {
 
     void offer(Repair repair) {
         Hyperlink fix = link(repair.label(), () -> start(repair));
-        fix.setForeground(Shades.accent(all));
+        Tint.ACCENT.on(fix);
         indented(fix);
     }
 
     private Hyperlink link(String text, Runnable action) {
         Hyperlink link = kit.createHyperlink(all, Words.brief(text), SWT.WRAP);
-        link.setForeground(Shades.quiet(all));
+        Tint.QUIET.on(link);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> action.run()));
         return link;
     }
@@ -106,7 +106,7 @@ final class ProblemCard {
         } catch (RuntimeException | LinkageError e) {
             ILog.of(ProblemCard.class).error(repair.label(), e);
             Label failed = kit.createLabel(all, Messages.Fix_notMended, SWT.WRAP);
-            failed.setForeground(Shades.warning(all));
+            Tint.WARNING.on(failed);
             indented(failed);
             Reflow.around(failed);
         }

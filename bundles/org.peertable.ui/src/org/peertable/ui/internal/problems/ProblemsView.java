@@ -18,15 +18,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.core.check.Finding;
 import org.peertable.core.check.Severity;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.Places;
+import org.peertable.ui.internal.editors.ScrolledBody;
 
 /** What does not hold in the open program, what weighs most first. Each problem leads to its place. */
 public final class ProblemsView extends ViewPart {
@@ -41,7 +41,7 @@ public final class ProblemsView extends ViewPart {
     private final Runnable checked = this::refresh;
     private final QuickFixes fixes = new QuickFixes(Platform.getExtensionRegistry());
     private FormToolkit kit;
-    private ScrolledForm form;
+    private ScrolledBody form;
     private LocalResourceManager images;
     private OpenProgram open;
     private List<Finding> shown = List.of();
@@ -50,7 +50,7 @@ public final class ProblemsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         kit = new FormToolkit(parent.getDisplay());
-        form = kit.createScrolledForm(parent);
+        form = new ScrolledBody(kit, parent);
         form.setData("problems", this);
         images = new LocalResourceManager(JFaceResources.getResources(), form);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, GAP).applyTo(form.getBody());
@@ -111,7 +111,7 @@ public final class ProblemsView extends ViewPart {
 
     private void sentence(Composite body) {
         Label label = kit.createLabel(body, open == null ? Messages.Problems_noProgram : Messages.Problems_none, SWT.WRAP);
-        label.setForeground(Shades.quiet(body));
+        Tint.QUIET.on(label);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(label);
     }
 

@@ -23,7 +23,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
@@ -31,9 +30,10 @@ import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Icons;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.ObjectInput;
 import org.peertable.ui.internal.editors.Places;
+import org.peertable.ui.internal.editors.ScrolledBody;
 import org.peertable.ui.internal.words.Words;
 
 /** What is to be done next for the event that is open in front, else for the one that comes next. Each step leads to its place. */
@@ -48,7 +48,7 @@ public final class NextStepsView extends ViewPart {
     private final CommandStackListener edited = event -> refresh();
     private final IPartListener turned = new TurnListener(this::refresh);
     private FormToolkit kit;
-    private ScrolledForm form;
+    private ScrolledBody form;
     private LocalResourceManager images;
     private OpenProgram open;
     private List<Step> shown = List.of();
@@ -57,7 +57,7 @@ public final class NextStepsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         kit = new FormToolkit(parent.getDisplay());
-        form = kit.createScrolledForm(parent);
+        form = new ScrolledBody(kit, parent);
         form.setData("nextSteps", this);
         images = new LocalResourceManager(JFaceResources.getResources(), form);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).spacing(GAP, GAP).applyTo(form.getBody());
@@ -126,7 +126,7 @@ public final class NextStepsView extends ViewPart {
     private void sentence(String text, boolean quiet) {
         Label label = kit.createLabel(form.getBody(), text.replace("&", "&&"), SWT.WRAP);
         if (quiet) {
-            label.setForeground(Shades.quiet(form.getBody()));
+            Tint.QUIET.on(label);
         } else {
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         }
@@ -141,7 +141,7 @@ public final class NextStepsView extends ViewPart {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
         Hyperlink link = kit.createHyperlink(body, Words.brief(step.text()), SWT.WRAP);
         link.setUnderlined(false);
-        link.setForeground(step.done() ? Shades.quiet(body) : body.getForeground());
+        (step.done() ? Tint.QUIET : Tint.FULL).on(link);
         link.setToolTipText(NLS.bind(Messages.Steps_opens, Words.brief(step.text())));
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
                 e -> Places.open(getSite().getPage(), open, step.object(), Optional.of(step.feature()))));
