@@ -44,7 +44,7 @@ class PlanTest {
         Run checked = Peertable.in(folder, "check", "program", "--today", "2026-11-23");
 
         assertThat(seated.code()).as(seated.err()).isZero();
-        assertThat(seated.out()).contains("Bernard Achterberg: Round table, seat", "Priya Raghunathan: Round table, seat", "alike");
+        assertThat(seated.out()).contains("Bernard Achterberg: Round table, seat", "Priya Raghunathan: Round table, seat", "Alike");
         assertThat(explained.out()).contains("Sits beside", "different sectors", "must not sit side by side", "Ezekiel Thorne is a candidate");
         assertThat(german.out()).contains("Sitzt neben");
         assertThat(repaired.code()).as(repaired.err()).isZero();
