@@ -3,6 +3,7 @@ package org.peertable.product.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,7 +115,7 @@ class PeopleAndExportsTest {
     private static Map<String, String> contents(Path root) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         for (Path file : files(root)) {
-            contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.ISO_8859_1));
         }
         return contents;
     }
