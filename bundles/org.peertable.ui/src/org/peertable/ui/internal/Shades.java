@@ -86,7 +86,7 @@ public final class Shades {
      * @param on what it stands on
      */
     public static Color warning(Control on) {
-        return Icons.isDark(on) ? new Color(240, 150, 130) : new Color(161, 50, 30);
+        return Icons.isDark(on) ? new Color(255, 170, 150) : new Color(161, 50, 30);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Shades {
      * @param on what it stands on
      */
     public static Color accent(Control on) {
-        return Icons.isDark(on) ? new Color(127, 191, 163) : new Color(31, 107, 77);
+        return Icons.isDark(on) ? new Color(143, 209, 180) : new Color(31, 107, 77);
     }
 
     private static Color mix(Color text, Color background, double strength) {
