@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -57,8 +58,12 @@ public final class WorkbenchBenchmark {
         }
         Path jar = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> entry.contains(BUNDLE))
                 .map(Path::of).findFirst().orElseThrow();
-        Files.writeString(to.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info"),
-                BUNDLE + ",0.1.0," + jar.toFile().toURI() + ",4,false\n", StandardOpenOption.APPEND);
+        try (JarFile bundle = new JarFile(jar.toFile())) {
+            // a bundle of another version than the list says is not taken
+            String version = bundle.getManifest().getMainAttributes().getValue("Bundle-Version");
+            Files.writeString(to.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info"),
+                    "%s,%s,%s,4,false%n".formatted(BUNDLE, version, jar.toFile().toURI()), StandardOpenOption.APPEND);
+        }
     }
 
     private void compare() throws Exception {

@@ -37,12 +37,13 @@ public final class EventBot {
 
     /** Returns the names of its pages, in their order. */
     public List<String> pages() {
-        return PeertableBot.in(() -> tabs().map(tabs -> Stream.of(tabs.getItems()).map(CTabItem::getText).toList()).orElse(List.of()));
+        return PeertableBot.in(() -> tabs().map(tabs -> Stream.of(tabs.getItems()).map(CTabItem::getText).map(String::strip).toList()).orElse(List.of()));
     }
 
     /** Goes to one of its pages. */
     public EventBot go(String page) {
-        editor.bot().cTabItem(page).activate();
+        int tab = pages().indexOf(page);
+        editor.bot().cTabItem(PeertableBot.in(() -> tabs().orElseThrow().getItem(tab).getText())).activate();
         return this;
     }
 
