@@ -13,13 +13,15 @@ final class Annealing {
     private static final int LAST_SWEEPS = 4;
 
     private final DeltaTable table;
-    private final Thresholds thresholds;
+    private final Thresholds own;
+    private Thresholds thresholds;
     private final BestSeating best;
     private long startValue;
 
     Annealing(DeltaTable table, int people) {
         this.table = table;
-        thresholds = new Thresholds(table.slots());
+        own = new Thresholds(table.slots());
+        thresholds = own;
         best = new BestSeating(people);
     }
 
@@ -39,16 +41,39 @@ final class Annealing {
      * @param stop   asked once a sweep
      */
     void run(int[] start, double hot, double cold, int sweeps, SplitMix random, BooleanSupplier stop) {
+        begin(start);
+        cool(hot, cold, sweeps, random, stop);
+        descend(random, stop);
+    }
+
+    /** Takes a seating, to go on from it. */
+    void begin(int[] start) {
         table.load(start);
         startValue = table.value();
         best.forget();
         best.note(startValue, table);
-        continueRun(hot, cold, sweeps, random, stop);
     }
 
-    /** Anneals from where the table is and then comes down to a local optimum. */
-    private void continueRun(double hot, double cold, int sweeps, SplitMix random, BooleanSupplier stop) {
-        cool(hot, cold, sweeps, random, stop);
+    /** The value of the seating where the table is. */
+    long value() {
+        return table.value();
+    }
+
+    /** Goes on at a temperature that others set, until it comes down. */
+    void hold(Thresholds temperature) {
+        thresholds = temperature;
+    }
+
+    /** Sweeps at the temperature held. */
+    void sweep(int sweeps, SplitMix random, BooleanSupplier stop) {
+        for (int sweep = 0; sweep < sweeps && !stop.getAsBoolean(); sweep++) {
+            sweep(random);
+        }
+    }
+
+    /** Comes down to a local optimum from where the table is; no temperature is held after it. */
+    void descend(SplitMix random, BooleanSupplier stop) {
+        thresholds = own;
         thresholds.temperature(0);
         for (int sweep = 0; sweep < LAST_SWEEPS && !stop.getAsBoolean() && sweep(random) > 0; sweep++) {
             // sweep() does the work

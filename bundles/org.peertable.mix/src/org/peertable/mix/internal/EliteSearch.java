@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * Searches a room that fits the cache: some annealings from nothing give a population of elites, then
- * pairs of elites are crossed and the children annealed from a temperature at which what the parents
- * share mostly survives. A memetic algorithm after Galinier and Hao's for colouring; the delta rows make
+ * Searches a room that fits the cache. Small rooms are left to {@link Tempering} if there is time for it. In
+ * others some annealings from nothing give a population of elites, then pairs of elites are crossed and the
+ * children annealed from a temperature at which what the parents share mostly survives. A memetic algorithm after Galinier and Hao's for colouring; the delta rows make
  * annealing the stronger local search here, where the published ones for this problem use tabu search.
  * <p>
  * Children are made {@value #BROOD} at a time from one state of the population and judged in order, so
@@ -78,6 +78,10 @@ public final class EliteSearch {
             }
             // Faster than foreseen, as a machine is that has warmed up by now.
             sweeps = plan.sweepsLeft(temperatures.sweeps() + sweeps);
+        }
+        if (room.people() <= Tempering.MOST_PEOPLE && sweeps >= Tempering.FEWEST_SWEEPS) {
+            new Tempering(room, seed, temperatures, best, lanes, stop).run(sweeps, plan, this::keep);
+            return best;
         }
         int wanted = Math.clamp(RUNS_TIMES_SQUARE / ((long) room.people() * room.people()), FEWEST_RUNS, MOST_RUNS);
         int length = Math.max(SHORTEST_RUN, sweeps / wanted);

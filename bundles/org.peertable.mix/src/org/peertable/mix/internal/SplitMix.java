@@ -28,6 +28,11 @@ public final class SplitMix {
         return (int) (((nextLong() >>> 32) * bound) >>> 32);
     }
 
+    /** A number from 0 up to, but not including, 1. */
+    double nextDouble() {
+        return (nextLong() >>> 11) * 0x1p-53;
+    }
+
     public void shuffle(int[] values) {
         for (int last = values.length - 1; last > 0; last--) {
             int other = nextInt(last + 1);

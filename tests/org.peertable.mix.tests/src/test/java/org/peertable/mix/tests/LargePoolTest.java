@@ -39,11 +39,11 @@ class LargePoolTest {
     void aLongerSearchAllocatesNoMoreThanItsAnnealingsBookkeeping() {
         MixProblem problem = MixProblem.of(Pools.distances(100, 3)).tables(10, 10, 10).build();
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        MixSolver.solve(problem, MixOptions.DEFAULT.moves(10_000_000));
+        MixSolver.solve(problem, MixOptions.DEFAULT.moves(120_000_000));
         long before = threads.getCurrentThreadAllocatedBytes();
-        MixSolver.solve(problem, MixOptions.DEFAULT.moves(10_000_000));
+        MixSolver.solve(problem, MixOptions.DEFAULT.moves(120_000_000));
         long afterShort = threads.getCurrentThreadAllocatedBytes();
-        MixSolver.solve(problem, MixOptions.DEFAULT.moves(40_000_000));
+        MixSolver.solve(problem, MixOptions.DEFAULT.moves(480_000_000));
         long afterLong = threads.getCurrentThreadAllocatedBytes();
         assertThat((afterLong - afterShort) - (afterShort - before)).isLessThan(1_000_000);
     }

@@ -29,6 +29,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class MixPropertiesTest {
     private static final MixOptions SHORT = MixOptions.DEFAULT.moves(500_000);
+    /** Enough for a room of 70 to be searched by replica exchange. */
+    private static final MixOptions LONG = MixOptions.DEFAULT.moves(60_000_000);
 
     @Property(tries = 40)
     void everyHardRuleHolds(@ForAll @IntRange(min = 14, max = 70) int peers, @ForAll long seed) {
@@ -37,9 +39,10 @@ class MixPropertiesTest {
     }
 
     @Property(tries = 12)
-    void sameSeedAndBudgetGiveTheSameMixOnAnyNumberOfThreads(@ForAll @IntRange(min = 14, max = 60) int peers, @ForAll long seed) {
+    void sameSeedAndBudgetGiveTheSameMixOnAnyNumberOfThreads(@ForAll @IntRange(min = 14, max = 60) int peers, @ForAll long seed,
+            @ForAll boolean isLong) {
         MixProblem problem = Pools.ruled(peers, seed);
-        MixOptions options = MixOptions.DEFAULT.moves(8_000_000).seed(seed);
+        MixOptions options = (isLong ? LONG : MixOptions.DEFAULT.moves(8_000_000)).seed(seed);
         Mix one = (Mix) MixSolver.solve(problem, options);
         Mix two = (Mix) MixSolver.solve(problem, options.threads(2));
         assertThat(two.tables()).isEqualTo(one.tables());
@@ -87,11 +90,11 @@ class MixPropertiesTest {
     /** From a start in which all rules hold, however early the search is stopped. */
     @Property(tries = 30)
     void stoppingAtAnyMomentLosesNobodyAndNoRule(@ForAll @IntRange(min = 14, max = 70) int peers, @ForAll long seed,
-            @ForAll @IntRange(max = 200) int asked, @ForAll boolean twoThreads) {
+            @ForAll @IntRange(max = 200) int asked, @ForAll boolean twoThreads, @ForAll boolean isLong) {
         MixProblem problem = Pools.ruled(peers, seed);
         Mix good = (Mix) MixSolver.solve(problem, SHORT);
         AtomicInteger left = new AtomicInteger(asked);
-        Mix stopped = (Mix) MixSolver.solve(problem, SHORT.seed(seed).threads(twoThreads ? 2 : 1).start(good.tables()).monitor(new MixMonitor() {
+        Mix stopped = (Mix) MixSolver.solve(problem, (isLong ? LONG : SHORT).seed(seed).threads(twoThreads ? 2 : 1).start(good.tables()).monitor(new MixMonitor() {
             @Override
             public boolean isStopped() {
                 return left.getAndDecrement() <= 0;
