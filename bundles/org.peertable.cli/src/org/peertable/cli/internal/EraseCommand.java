@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 
 /** Erases a person and certifies it. */
 @Command(name = "erase")
-final class EraseCommand extends VerbCommand {
+final class EraseCommand extends ProgramCommand {
     private static final String CERTIFICATE = ".erasureCertificate";
 
     @Option(names = "--peer", paramLabel = "ID", required = true, descriptionKey = "erasePeer")
