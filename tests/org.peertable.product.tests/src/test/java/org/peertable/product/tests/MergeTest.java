@@ -92,12 +92,12 @@ class MergeTest {
         Peertable.replace(program.resolve(PEOPLE), "displayName=\"Ana Lima\"\n", "displayName=\"Ana Lima Costa\"\n");
         commit("Her name");
         git("checkout", "-q", "main");
-        Peertable.replace(program.resolve(PEOPLE), "displayName=\"Ana Lima\"\n", "displayName=\"Ana Lima\"\n        pronouns=\"she\"\n");
-        commit("Her pronouns");
+        Peertable.replace(program.resolve(PEOPLE), "givenName=\"Ana\"\n", "givenName=\"Ana Maria\"\n");
+        commit("Her given name");
 
         assertThat(git("merge", "-q", "--no-edit", "other")).isZero();
 
-        assertThat(Files.readString(program.resolve(PEOPLE))).contains("Ana Lima Costa", "pronouns=\"she\"").doesNotContain("<<<<");
+        assertThat(Files.readString(program.resolve(PEOPLE))).contains("Ana Lima Costa", "Ana Maria").doesNotContain("<<<<");
         assertThat(Peertable.in(folder, "check", "repository", "--today", "2026-11-23", "--quiet").code()).isZero();
     }
 
