@@ -30,8 +30,8 @@ public record TablePlan(String label, String about, double size, String svg, Lis
     /** Width of the space of a table. */
     static final double WIDTH = 180;
 
-    /** How much larger a single table is drawn, which has the sheet for itself. */
-    private static final double ALONE = 1.5;
+    /** How much larger a single table may be drawn, which has the sheet for itself. */
+    private static final double LARGEST = 1.4;
     /** Units of the drawing for a millimetre. */
     private static final double UNITS = 4;
     private static final double NAME = 31;
@@ -65,12 +65,22 @@ public record TablePlan(String label, String about, double size, String svg, Lis
     }
 
     static List<TablePlan> of(Event event, Texts texts) {
-        double size = event.getTables().size() == 1 ? ALONE : 1;
+        double size = event.getTables().size() == 1 ? alone(event.getTables().getFirst()) : 1;
         List<TablePlan> plans = new ArrayList<>();
         for (Table table : event.getTables()) {
             plans.add(new Room(table, size, "table-" + plans.size(), texts).plan());
         }
         return plans;
+    }
+
+    /** As large as the names at the sides leave room for. */
+    private static double alone(Table table) {
+        double needed = disc(table) / 2 + 1.5 * CHAIR + NAME;
+        return table.isRound() ? Math.clamp((WIDTH / 2 - 2) / needed, 1, LARGEST) : LARGEST;
+    }
+
+    private static double disc(Table table) {
+        return Math.clamp(table.getSeats().size() * 5.0, 30, 80);
     }
 
     /** The space of one table while it is drawn. */
@@ -114,7 +124,7 @@ public record TablePlan(String label, String about, double size, String svg, Lis
         /** The names stand on an ellipse, so that neighbours at the sides have a line of their own each. */
         private void round() {
             int rows = (seats.size() + 1) / 2;
-            double disc = Math.clamp(seats.size() * 5.0, 30, 80) * size;
+            double disc = disc(table) * size;
             double height = Math.max(disc + 4 * line, rows * (line + 3) + 2 * line);
             double middle = WIDTH / 2;
             double centre = height / 2;
