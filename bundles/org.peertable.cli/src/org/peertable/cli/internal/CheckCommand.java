@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 
 /** Checks whether a program holds together. */
 @Command(name = "check")
-final class CheckCommand extends VerbCommand {
+final class CheckCommand extends ProgramCommand {
     /** A finding as machines read it. */
     private record JsonFinding(String constraint, String severity, String message, List<String> objects, String feature) {
         static JsonFinding of(Finding finding) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Option;
 
 /** Erases a person and certifies it. */
 @Command(name = "erase")
-final class EraseCommand extends VerbCommand {
+final class EraseCommand extends ProgramCommand {
     private static final String CERTIFICATE = ".erasureCertificate";
 
     @Option(names = "--peer", paramLabel = "ID", required = true, descriptionKey = "erasePeer")
@@ -108,16 +110,19 @@ final class EraseCommand extends VerbCommand {
     private boolean export(Store store, Contributions contributions, ErasureCertificate certificate) {
         List<ExporterDescriptor> exporters = contributions.exporters().stream()
                 .filter(exporter -> exporter.scope() == Scope.PEER && exporter.id().endsWith(CERTIFICATE)).toList();
-        ExportSelection selection = ExportSelection.all(exporters).about(Set.of(certificate.person()));
         List<ExportResult> failed = new ArrayList<>();
-        new ExportRun(store.program(), today, Locale.forLanguageTag(store.program().getLanguage())).after(certificate)
-                .run(selection, out, session().monitor(), result -> {
-                    if (result.failed()) {
-                        failed.add(result);
-                        console().message(NLS.bind(Messages.Check_error, result.status().getMessage()));
-                    }
-                    result.files().forEach(file -> tell(file.toString()));
-                });
+        ExportRun run = new ExportRun(store.program(), today, Locale.forLanguageTag(store.program().getLanguage())).after(certificate);
+        for (String format : exporters.stream().flatMap(exporter -> exporter.formats().stream()).distinct().toList()) {
+            ExportSelection selection = new ExportSelection(
+                    exporters, Optional.empty(), Set.of(), Optional.of(format), Map.of(), Set.of(certificate.person()));
+            run.run(selection, out, session().monitor(), result -> {
+                if (result.failed()) {
+                    failed.add(result);
+                    console().message(NLS.bind(Messages.Check_error, result.status().getMessage()));
+                }
+                result.files().forEach(file -> tell(file.toString()));
+            });
+        }
         return failed.isEmpty();
     }
 }

@@ -19,7 +19,7 @@ import org.peertable.model.Season;
 import picocli.CommandLine.Option;
 
 /** What the verbs about the mix of an event have in common. */
-abstract class EventCommand extends VerbCommand {
+abstract class EventCommand extends ProgramCommand {
     private static final int NAMED = 20;
 
     @Option(names = "--event", paramLabel = "ID", descriptionKey = "mixEvent")

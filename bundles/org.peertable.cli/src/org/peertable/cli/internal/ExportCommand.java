@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 
 /** Exports a program, its seasons and its events. */
 @Command(name = "export")
-final class ExportCommand extends VerbCommand {
+final class ExportCommand extends ProgramCommand {
     @Option(names = "--exporter", paramLabel = "ID", descriptionKey = "exporter")
     private List<String> exporters = List.of();
 

@@ -43,6 +43,7 @@ public final class HeadlessApplication implements IApplication {
         // found by our own class loader; in a plugin platform the library's own does not see our files
         line.setResourceBundle(ResourceBundle.getBundle("org.peertable.cli.internal.usage", Locale.getDefault(),
                 HeadlessApplication.class.getClassLoader()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(Help.defaultColorScheme(console.isTerminal() ? Help.Ansi.AUTO : Help.Ansi.OFF));
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 
 /** Imports a foreign file into a program. */
 @Command(name = "import")
-final class ImportCommand extends VerbCommand {
+final class ImportCommand extends ProgramCommand {
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "source")
     private Path source;
 

@@ -57,6 +57,12 @@ final class Messages extends NLS {
     public static String Plan_dryRun;
     public static String Plan_nothing;
     public static String Explain_oneQuestion;
+    public static String Merge_conflict;
+    public static String Merge_conflicts;
+    public static String Merge_preferred;
+    public static String Merge_done;
+    public static String Merge_mixed;
+    public static String Merge_together;
 
     static {
         initializeMessages("org.peertable.cli.internal.messages", Messages.class);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Makes a new program. */
 @Command(name = "new")
-final class NewCommand extends VerbCommand {
+final class NewCommand extends ProgramCommand {
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
     private String name;
 

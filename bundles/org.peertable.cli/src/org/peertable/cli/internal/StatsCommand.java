@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 
 /** Says what came of the seasons, in words. */
 @Command(name = "stats")
-final class StatsCommand extends VerbCommand {
+final class StatsCommand extends ProgramCommand {
     @Option(names = "--season", paramLabel = "ID", descriptionKey = "season")
     private String season;
 

@@ -1,24 +1,15 @@
 package org.peertable.cli.internal;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-
-import org.peertable.core.store.Store;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What all verbs have in common. */
 abstract class VerbCommand implements Callable<Integer> {
-    /** The folder of the program. */
-    @Parameters(index = "0", paramLabel = "PROGRAM", descriptionKey = "program")
-    Path folder;
-
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
@@ -46,13 +37,6 @@ abstract class VerbCommand implements Callable<Integer> {
 
     Console console() {
         return session.console();
-    }
-
-    /** Opens the whole program. */
-    Store open() throws IOException {
-        Store store = Store.open(folder);
-        store.loadAll();
-        return store;
     }
 
     /** Prints what a person wants to know and a machine does not. */

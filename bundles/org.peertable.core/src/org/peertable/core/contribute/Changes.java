@@ -212,6 +212,11 @@ public final class Changes extends AbstractCommand {
         return this;
     }
 
+    /** Returns the objects that come new into a list of the program, in the order in which they were added. */
+    public List<EObject> additions() {
+        return steps.stream().filter(Addition.class::isInstance).map(step -> ((Addition) step).value()).toList();
+    }
+
     /** Returns whether nothing would change. */
     public boolean isEmpty() {
         return steps.isEmpty();

@@ -88,8 +88,7 @@ final class Loader extends ResourceSetImpl {
             sound = true;
             return resource;
         } catch (Migrations.UnknownVersionException e) {
-            String message = e.version() > Migrations.CURRENT ? Messages.Store_newerVersion : Messages.Store_olderVersion;
-            throw Problems.problem(file, NLS.bind(message, e.version(), Migrations.CURRENT), e);
+            throw Problems.otherVersion(file, e);
         } catch (WrappedException e) {
             throw e.getCause() instanceof StoreException inner ? inner : Problems.unreadable(file, resource, e);
         } catch (IOException e) {

@@ -31,6 +31,12 @@ final class Problems {
         return problems.isEmpty() ? problem(file, cannotRead(failure), failure) : new StoreException(problems, failure);
     }
 
+    /** Returns an exception about a file of a format that this build has no way to read. */
+    static StoreException otherVersion(Path file, Migrations.UnknownVersionException failure) {
+        String message = failure.version() > Migrations.CURRENT ? Messages.Store_newerVersion : Messages.Store_olderVersion;
+        return problem(file, NLS.bind(message, failure.version(), Migrations.CURRENT), failure);
+    }
+
     private static StoreProblem problem(Path file, Diagnostic error) {
         String message = error instanceof LoadError own ? message(own) : NLS.bind(Messages.Store_cannotRead, error.getMessage());
         return new StoreProblem(file, error.getLine(), message);

@@ -127,6 +127,26 @@ public final class Store {
         return store;
     }
 
+    /**
+     * Puts a program into the place of the one in a folder. Nothing is written before {@link #save}, which keeps the files
+     * as they are now as the last good copies.
+     *
+     * @param folder the folder of a program
+     * @param program another state of it, in no store
+     * @return the store
+     * @throws StoreException if there is no program, or its files cannot be looked at
+     */
+    public static Store replace(Path folder, Program program) throws StoreException {
+        Store store = open(folder);
+        store.loadAll();
+        Store fresh = new Store(store.folder(), Migrations.standard(), Map.of());
+        fresh.program = program;
+        fresh.erased = store.erased;
+        fresh.files.resource(fresh.layout.program()).getContents().add(program);
+        fresh.files.stamps().putAll(store.files.stamps());
+        return fresh;
+    }
+
     private static Path real(Path folder) throws StoreException {
         try {
             Path real = folder.toRealPath();

@@ -45,7 +45,7 @@ final class ProgramHandler extends DefaultHandler {
         this.limits = resource.limits();
         this.location = resource.getURI().toString();
         this.identifiers = resource.getIntrinsicIDToEObjectMap();
-        this.references = new References(resource::getEObjectByID, location, this::report);
+        this.references = new References(resource::getEObjectByID, resource::standIn, location, this::report);
         this.objects = new InternalEObject[limits.depth() + 1];
         this.shapeAt = new Shape[limits.depth() + 1];
     }

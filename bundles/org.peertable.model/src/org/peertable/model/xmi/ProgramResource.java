@@ -16,6 +16,7 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -47,6 +48,7 @@ public final class ProgramResource extends XMIResourceImpl {
     private Predicate<URI> mayRefer = uri -> false;
     private Runnable beforeReferences = () -> {
     };
+    private Map<String, EObject> standIns;
 
     /**
      * Makes an empty resource.
@@ -93,6 +95,26 @@ public final class ProgramResource extends XMIResourceImpl {
     public ProgramResource beforeReferences(Runnable action) {
         beforeReferences = action;
         return this;
+    }
+
+    /**
+     * Says that this file is read alone: what it refers to and does not hold is stood in for by an object that has nothing
+     * but its identifier.
+     *
+     * @return this
+     */
+    public ProgramResource standInForOthers() {
+        standIns = new HashMap<>();
+        return this;
+    }
+
+    /** Returns what stands in for an object of another file, or null when all of them must be there. */
+    EObject standIn(String id, EClass type) {
+        return standIns == null ? null : standIns.computeIfAbsent(id, unknown -> {
+            EObject made = EcoreUtil.create(type);
+            EcoreUtil.setID(made, id);
+            return made;
+        });
     }
 
     /** Returns all objects of this file, and none that lies in another. */
@@ -193,7 +215,8 @@ public final class ProgramResource extends XMIResourceImpl {
             @Override
             public String getIDREF(EObject object) {
                 Resource home = object.eResource();
-                if (home != ProgramResource.this && !others.get().contains(home)) {
+                boolean alone = home == null && standIns != null;
+                if (!alone && home != ProgramResource.this && !others.get().contains(home)) {
                     throw new DanglingReferenceException(object);
                 }
                 return super.getIDREF(object);

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -26,9 +28,11 @@ final class References {
     private final Function<String, EObject> finder;
     private final String location;
     private final Consumer<LoadError> errors;
+    private final BiFunction<String, EClass, EObject> standIns;
 
-    References(Function<String, EObject> finder, String location, Consumer<LoadError> errors) {
+    References(Function<String, EObject> finder, BiFunction<String, EClass, EObject> standIns, String location, Consumer<LoadError> errors) {
         this.finder = finder;
+        this.standIns = standIns;
         this.location = location;
         this.errors = errors;
     }
@@ -107,6 +111,9 @@ final class References {
 
     private EObject target(Reference reference, String id) {
         EObject target = find(id);
+        if (target == null) {
+            target = standIns.apply(id, reference.field.type());
+        }
         if (target == null) {
             errors.accept(error(Kind.UNRESOLVED, reference, id));
         } else if (!reference.field.accepts(target)) {

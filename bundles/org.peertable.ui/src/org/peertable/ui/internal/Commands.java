@@ -21,6 +21,8 @@ public final class Commands {
     public static final String IMPORT = "org.peertable.ui.import";
     /** Exports. */
     public static final String EXPORT = "org.peertable.ui.export";
+    /** Looks for people who are in the directory twice. */
+    public static final String FIND_DUPLICATES = "org.peertable.ui.findDuplicates";
     /** Erases a person. */
     public static final String ERASE = "org.peertable.ui.erasePerson";
 

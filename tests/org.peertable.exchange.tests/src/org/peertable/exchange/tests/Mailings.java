@@ -13,7 +13,7 @@ import org.peertable.exchange.internal.calendar.FollowUpExporter;
 import org.peertable.exchange.internal.calendar.InvitationExporter;
 import org.peertable.exchange.internal.calendar.LetterExporter;
 import org.peertable.exchange.internal.calendar.SeriesExporter;
-import org.peertable.exchange.internal.vcard.RoomExporter;
+import org.peertable.exchange.internal.room.RoomExporter;
 import org.peertable.model.Consent;
 import org.peertable.model.Event;
 import org.peertable.model.LegalBasis;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peertable.core.contribute.Changes;
 import org.peertable.model.Peer;
 import org.peertable.model.PeerState;
+import org.peertable.model.PeertablePackage;
 import org.peertable.model.Season;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
@@ -106,6 +109,7 @@ class WizardsTest {
         Workbench.inDialog("org.peertable.ui.import", dialog -> {
             field(dialog, "File").setText(table.toString());
             Workbench.press(dialog, "Next >");
+            Workbench.press(dialog, "Next >");
             Workbench.until(() -> Workbench.all(dialog, Label.class).stream()
                     .anyMatch(label -> label.getText().equals("2 added, 0 changed, 0 unchanged, 1 not imported")));
             Table rows = Workbench.all(dialog, Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow();
@@ -116,6 +120,84 @@ class WizardsTest {
         assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(before + 2);
         Workbench.execute("org.eclipse.ui.edit.undo");
         assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(before);
+    }
+
+    @Test
+    void whatAColumnIsAboutIsSaidOnceAndWhoIsThereAlreadyBecomesNobodyNew() throws Exception {
+        Path table = Files.writeString(folder.resolve("badges.csv"),
+                "Name,Betrieb,E-Mail,Badge\nAnna Lima,Harrow & Pell Savings Bank,anna.lima@example.org,Annie\nQuirina Neu,Lerchen AG,,Q\n");
+        Peer ana = open.program().getDirectories().get(0).getPeers().stream()
+                .filter(one -> "Ana Lima".equals(one.getDisplayName())).findFirst().orElseThrow();
+        int before = open.program().getDirectories().get(0).getPeers().size();
+        int contacts = ana.getContacts().size();
+        Workbench.inDialog("org.peertable.ui.import", dialog -> {
+            field(dialog, "File").setText(table.toString());
+            Workbench.press(dialog, "Next >");
+            about(dialog, "Badge").select(List.of(about(dialog, "Badge").getItems()).indexOf("Also known as"));
+            about(dialog, "Badge").notifyListeners(SWT.Selection, new Event());
+            about(dialog, "Betrieb").select(List.of(about(dialog, "Betrieb").getItems()).indexOf("Organisation"));
+            about(dialog, "Betrieb").notifyListeners(SWT.Selection, new Event());
+            Workbench.press(dialog, "Next >");
+            Workbench.until(() -> Workbench.all(dialog, Label.class).stream()
+                    .anyMatch(label -> label.getText().equals("2 added, 0 changed, 0 unchanged, 0 not imported")));
+            Workbench.press(dialog, "Next >");
+            Table alike = Workbench.all(dialog, Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow();
+            assertThat(alike.getItemCount()).isEqualTo(1);
+            assertThat(alike.getItem(0).getText(1)).startsWith("Ana Lima");
+            Workbench.press(dialog, "They are all the same people");
+            Workbench.press(dialog, "Import");
+        });
+
+        assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(before + 1);
+        assertThat(ana.getDisplayName()).isEqualTo("Ana Lima");
+        assertThat(ana.getNicknames()).contains("Annie");
+        assertThat(ana.getContacts()).hasSize(contacts + 1);
+        assertThat(open.folder().resolve("import-columns.txt")).content().contains("Badge\tnicknames", "Betrieb\temployer");
+        Workbench.execute("org.eclipse.ui.edit.undo");
+        assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(before);
+        assertThat(ana.getContacts()).hasSize(contacts);
+        Workbench.inDialog("org.peertable.ui.import", dialog -> {
+            field(dialog, "File").setText(table.toString());
+            Workbench.press(dialog, "Next >");
+            assertThat(about(dialog, "Badge").getText()).isEqualTo("Also known as");
+            Workbench.press(dialog, "Cancel");
+        });
+    }
+
+    @Test
+    void twoEntriesAreComparedSideBySideAndMadeOne() throws Exception {
+        Peer ana = open.program().getDirectories().get(0).getPeers().stream()
+                .filter(one -> "Ana Lima".equals(one.getDisplayName())).findFirst().orElseThrow();
+        Peer twin = EcoreUtil.copy(ana);
+        twin.setId("ana-lima-2");
+        twin.setTitle("Chief Digital Officer");
+        twin.setCity("Newark");
+        twin.getChallenges().clear();
+        Changes addition = new Changes("twin");
+        addition.add(ana.eContainer(), PeertablePackage.Literals.DIRECTORY__PEERS, twin);
+        open.commands().execute(addition);
+        int both = open.program().getDirectories().get(0).getPeers().size();
+        Workbench.inDialog("org.peertable.ui.findDuplicates", dialog -> {
+            Workbench.until(() -> Workbench.all(dialog, Label.class).stream().anyMatch(label -> label.getText().startsWith("1 pairs")));
+            Workbench.press(dialog, "Next >");
+            Workbench.until(() -> button(dialog, "Make one entry").isEnabled());
+            assertThat(Workbench.all(dialog, Label.class).stream().map(Label::getText)).contains("Stays: Ana Lima", "Title", "City");
+            Button title = button(dialog, "Chief Digital Officer");
+            assertThat(title.getSelection()).isFalse();
+            Workbench.all(title.getParent(), Button.class).forEach(one -> one.setSelection(one == title));
+            title.notifyListeners(SWT.Selection, new Event());
+            Workbench.press(dialog, "Make one entry");
+            Workbench.until(() -> Workbench.all(dialog, Label.class).stream()
+                    .anyMatch(label -> label.getText().equals("Nobody seems to be in the directory twice.")));
+            Workbench.press(dialog, "Cancel");
+        });
+
+        assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(both - 1).contains(ana);
+        assertThat(ana.getTitle()).isEqualTo("Chief Digital Officer");
+        assertThat(ana.getCity()).isEqualTo("New York");
+        Workbench.execute("org.eclipse.ui.edit.undo");
+        assertThat(ana.getTitle()).isEqualTo("Chief Information Officer");
+        assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(both).contains(twin);
     }
 
     @Test
@@ -185,6 +267,11 @@ class WizardsTest {
 
     private static Button button(Composite in, String text) {
         return Workbench.all(in, Button.class).stream().filter(one -> one.getText().replace("&", "").equals(text)).findFirst().orElseThrow();
+    }
+
+    /** Returns the choice of what a column of the file is about. */
+    private static Combo about(Shell dialog, String column) {
+        return Workbench.all(dialog, Combo.class).stream().filter(one -> column.equals(one.getToolTipText())).findFirst().orElseThrow();
     }
 
     private static Text field(Shell dialog, String label) {

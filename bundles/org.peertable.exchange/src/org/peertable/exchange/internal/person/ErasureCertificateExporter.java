@@ -1,7 +1,6 @@
 package org.peertable.exchange.internal.person;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import org.peertable.core.contribute.Sink;
 import org.peertable.core.privacy.ErasureCertificate;
 import org.peertable.core.privacy.ErasureWords;
 import org.peertable.exchange.internal.FileNames;
-import org.peertable.exchange.internal.Page;
 import org.peertable.exchange.internal.person.PersonPage.Section;
+import org.peertable.exchange.internal.print.Printout;
 
 /**
  * Writes the certificate of an erasure that was just done. The program keeps none, for it would have to keep for whom; so
@@ -30,10 +29,8 @@ public final class ErasureCertificateExporter implements Exporter {
         if (certificate.isEmpty()) {
             return new Status(IStatus.INFO, "org.peertable.exchange", texts.get("Certificate_none"));
         }
-        try (OutputStream out = sink.open(FileNames.of(certificate.get().person(), "-erasure.html"))) {
-            Page.write("person", page(certificate.get(), texts), request, texts.general(), out);
-        }
-        return Status.OK_STATUS;
+        return Printout.write("person", page(certificate.get(), texts), request, texts.general(), sink,
+                FileNames.of(certificate.get().person(), "-erasure"));
     }
 
     private static PersonPage page(ErasureCertificate certificate, PersonTexts texts) {

@@ -13,8 +13,8 @@ import org.peertable.core.contribute.ExportRequest;
 import org.peertable.core.contribute.Exporter;
 import org.peertable.core.contribute.Sink;
 import org.peertable.exchange.internal.FileNames;
-import org.peertable.exchange.internal.Page;
 import org.peertable.exchange.internal.json.ModelWriter;
+import org.peertable.exchange.internal.print.Printout;
 import org.peertable.model.Peer;
 
 import com.google.gson.FormattingStyle;
@@ -25,7 +25,7 @@ import com.google.gson.stream.JsonWriter;
  *
  * <pre>{"format": "peertable-subject-access", "version": 1, "person": "ID", "madeOn": "DAY", "program": { ... }}</pre>
  *
- * <p>or as a page that the person can read.
+ * <p>or as a page that the person can read, on a screen or on paper.
  */
 public final class SubjectAccessExporter implements Exporter {
     private static final int VERSION = 1;
@@ -33,13 +33,13 @@ public final class SubjectAccessExporter implements Exporter {
     @Override
     public IStatus export(ExportRequest request, Sink sink, IProgressMonitor monitor) throws IOException {
         Peer peer = request.peer().orElseThrow();
-        try (OutputStream out = sink.open(FileNames.of(peer.getId(), "-all-about-you." + request.format()))) {
-            if (request.format().equals("json")) {
-                writeJson(request, peer, out, monitor);
-            } else {
-                PersonTexts texts = new PersonTexts(request.locale());
-                Page.write("person", SubjectPage.of(request, peer, texts), request, texts.general(), out);
-            }
+        String name = FileNames.of(peer.getId(), "-all-about-you");
+        if (!request.format().equals("json")) {
+            PersonTexts texts = new PersonTexts(request.locale());
+            return Printout.write("person", SubjectPage.of(request, peer, texts), request, texts.general(), sink, name);
+        }
+        try (OutputStream out = sink.open(name + ".json")) {
+            writeJson(request, peer, out, monitor);
         }
         return Status.OK_STATUS;
     }

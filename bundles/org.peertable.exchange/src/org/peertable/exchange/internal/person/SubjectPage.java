@@ -1,7 +1,12 @@
 package org.peertable.exchange.internal.person;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +20,7 @@ import org.peertable.model.Invitation;
 import org.peertable.model.Note;
 import org.peertable.model.PairRule;
 import org.peertable.model.Peer;
+import org.peertable.model.Rule;
 import org.peertable.model.Season;
 import org.peertable.model.Term;
 
@@ -52,8 +58,8 @@ final class SubjectPage {
                 .row(texts.get("Access_pronouns"), peer.getPronouns())
                 .row(texts.get("Access_title"), peer.getTitle())
                 .row(texts.get("Access_employer"), peer.getEmployer() == null ? "" : peer.getEmployer().getName())
-                .row(texts.get("Access_place"), joined(peer.getCity(), peer.getCountry(), peer.getTimeZone()))
-                .row(texts.get("Access_languages"), String.join(", ", peer.getLanguages()))
+                .row(texts.get("Access_place"), joined(peer.getCity(), country(peer), zone(peer)))
+                .row(texts.get("Access_languages"), languages(peer))
                 .row(texts.get("Access_needs"), String.join(", ", peer.getNeeds()))
                 .row(texts.get("Access_facets"), terms(peer.getFacets()))
                 .row(texts.get("Access_state"), texts.of(peer.getState()))
@@ -63,6 +69,28 @@ final class SubjectPage {
         peer.getChallenges().forEach(challenge -> section.row(texts.get("Access_challenge"),
                 joined(challenge.getText(), terms(challenge.getFacets()), texts.of(challenge.getAudience()))));
         sections.add(section);
+    }
+
+    /** What was written that is no code stays as it is, for the person shall see all of it. */
+    private String country(Peer peer) {
+        return peer.getCountry() == null ? "" : Locale.of("", peer.getCountry()).getDisplayCountry(texts.locale());
+    }
+
+    private String zone(Peer peer) {
+        try {
+            return peer.getTimeZone() == null ? "" : ZoneId.of(peer.getTimeZone()).getDisplayName(TextStyle.FULL, texts.locale());
+        } catch (DateTimeException e) {
+            return peer.getTimeZone();
+        }
+    }
+
+    private String languages(Peer peer) {
+        return peer.getLanguages().stream().map(this::language).collect(Collectors.joining(", "));
+    }
+
+    private String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(texts.locale());
+        return name.isEmpty() ? tag : name;
     }
 
     private void consents(Peer peer) {
@@ -83,7 +111,7 @@ final class SubjectPage {
             section.row(texts.get("Access_part"), joined(words.of(own.getRole()), words.of(own.getStage()), words.of(own.getAttendance())))
                     .row(texts.get("Access_then"), joined(own.getTitleThen(), own.getOrganisationThen()))
                     .row(texts.get("Access_warmUp"), own.getWarmUp())
-                    .row(texts.get("Access_answered"), Objects.toString(own.getRespondedAt(), ""));
+                    .row(texts.get("Access_answered"), own.getRespondedAt() == null ? "" : texts.day(own.getRespondedAt().atZone(ZoneOffset.UTC).toLocalDate()));
         }
         event.getTables().forEach(table -> table.getSeats().forEach(
                 seat -> section.row(texts.get("Access_seat"), texts.get("Access_seatAt", table.getLabel(), seat.getNumber()))));
@@ -92,7 +120,8 @@ final class SubjectPage {
         event.getTopics().stream().filter(topic -> topic.getProposedBy() != null)
                 .forEach(topic -> section.row(texts.get("Access_proposed"), topic.getTitle()));
         event.getSlots().forEach(slot -> section.row(texts.get("Access_led"), joined(words.of(slot.getKind()), slot.getTitle())));
-        event.getRules().forEach(rule -> section.row(texts.get("Access_rule"), rule.getText()));
+        section.row(texts.get("Access_rule"), event.getRules().stream().map(Rule::getText).filter(Objects::nonNull)
+                .collect(Collectors.joining("\n")));
         event.getFollowUps().forEach(task -> section.row(texts.get("Access_promise"), joined(task.getText(), texts.day(task.getDue()))));
         event.getWaivers().forEach(waiver -> section.row(texts.get("Access_waiver"), waiver.getReason()));
         if (event.getConfidential() != null) {

@@ -46,11 +46,11 @@ public final class Drawing {
     private void draw(Element element) {
         String style = element.getAttribute("class");
         switch (element.getTagName()) {
-            case "rect" -> box(style, at(element, "x"), at(element, "y"), at(element, "width"), at(element, "height"), "");
+            case "rect" -> box(style, at(element, "x"), at(element, "y"), at(element, "width"), at(element, "height"),
+                    element.hasAttribute("rx") ? round(at(element, "rx")) : "");
             case "circle" -> {
                 double radius = at(element, "r");
-                box(style, at(element, "cx") - radius, at(element, "cy") - radius, 2 * radius, 2 * radius,
-                        String.format(Locale.ROOT, "; border-radius:%.2fmm", radius));
+                box(style, at(element, "cx") - radius, at(element, "cy") - radius, 2 * radius, 2 * radius, round(radius));
             }
             case "line" -> {
                 double thick = 0.15;
@@ -64,6 +64,10 @@ public final class Drawing {
                 // title and description, which the texts of the drawing say themselves
             }
         }
+    }
+
+    private static String round(double corner) {
+        return String.format(Locale.ROOT, "; border-radius:%.2fmm", corner);
     }
 
     private double at(Element element, String attribute) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.peertable.exchange.internal.Plain;
 import org.peertable.model.PartStat;
@@ -35,6 +37,8 @@ record Answer(
         Optional<PartStat> status,
         String delegate,
         String comment) {
+    private static final String BESIDE_THE_GUEST = "X-RESPONSE-COMMENT";
+
     static Answer of(ReplyImporter.Method method, VEvent event, Attendee attendee) {
         List<String> delegates = attendee.getDelegatedTo();
         return new Answer(
@@ -46,7 +50,14 @@ record Answer(
                 mail(attendee.getEmail() != null ? attendee.getEmail() : attendee.getUri() != null ? attendee.getUri() : attendee.getCommonName()),
                 method == ReplyImporter.Method.CANCEL ? Optional.of(PartStat.DECLINED) : status(attendee.getParticipationStatus(), delegates),
                 delegates.isEmpty() ? "" : mail(delegates.getFirst()),
-                String.join(" ", event.getComments().stream().map(comment -> Plain.line(comment.getValue())).toList()));
+                comment(event, attendee));
+    }
+
+    /** Some calendars put what the guest adds beside the guest. */
+    private static String comment(VEvent event, Attendee attendee) {
+        return Stream.concat(event.getComments().stream().map(comment -> comment.getValue()),
+                        attendee.getParameters(BESIDE_THE_GUEST).stream())
+                .map(Plain::line).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String mail(String address) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class ReplyImporter implements Importer {
                 } else if (event.getAttendees().isEmpty()) {
                     verdicts.add(rejected(verdicts.size() + 1, Messages.Reply_nobody));
                 } else {
-                    for (Attendee attendee : event.getAttendees()) {
+                    for (Attendee attendee : delegatorsFirst(event.getAttendees())) {
                         verdicts.add(answers.take(verdicts.size() + 1, Answer.of(method.get(), event, attendee)));
                     }
                 }
@@ -57,6 +58,11 @@ public final class ReplyImporter implements Importer {
             throw new IOException(NLS.bind(Messages.Reply_empty, file.getFileName()));
         }
         return new ImportPlan(verdicts, List.of(), changes);
+    }
+
+    /** Who comes in somebody's place may answer in the same file, and above the guest who names them. */
+    private static List<Attendee> delegatorsFirst(List<Attendee> attendees) {
+        return attendees.stream().sorted(Comparator.comparing((Attendee attendee) -> attendee.getDelegatedTo().isEmpty())).toList();
     }
 
     private static RowVerdict rejected(long row, String why) {

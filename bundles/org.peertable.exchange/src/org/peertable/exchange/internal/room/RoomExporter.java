@@ -15,6 +15,7 @@ import org.peertable.exchange.internal.Texts;
 import org.peertable.exchange.internal.event.Agenda;
 import org.peertable.exchange.internal.event.Attendee;
 import org.peertable.exchange.internal.print.Printout;
+import org.peertable.exchange.internal.vcard.RoomCards;
 import org.peertable.exchange.internal.word.WordDocument;
 import org.peertable.model.Event;
 
@@ -44,12 +45,17 @@ public final class RoomExporter implements Exporter {
         Room room = new Room(program, Attendee.title(event),
                 agenda.when().isEmpty() ? agenda.day() : agenda.day() + ", " + agenda.when(), Attendee.of(event, texts));
         String name = FileNames.of(event.getId(), "-who-is-in-the-room");
-        if (!request.format().equals("docx")) {
+        String extension = request.format();
+        if (extension.equals("pdf")) {
             return Printout.write("room", room, request, texts, sink, name);
         }
-        try (OutputStream out = sink.open(name + ".docx")) {
-            document(room, texts).write(texts.audience(request.level()) + " \u00b7 " + texts.get("Page_made", texts.date(request.today())),
-                    texts.get("Page_printed"), request.today(), out);
+        try (OutputStream out = sink.open(name + "." + extension)) {
+            if (extension.equals("vcf")) {
+                RoomCards.write(event, request, out, monitor);
+            } else {
+                document(room, texts).write(texts.audience(request.level()) + " \u00b7 "
+                        + texts.get("Page_made", texts.date(request.today())), texts.get("Page_printed"), request.today(), out);
+            }
         }
         return Status.OK_STATUS;
     }

@@ -33,7 +33,7 @@ public final class SeatPlanExporter implements Exporter {
     public IStatus export(ExportRequest request, Sink sink, IProgressMonitor monitor) throws IOException {
         Event event = request.event().orElseThrow();
         Texts texts = Texts.in(request.locale(), SeatPlanExporter.class);
-        Plan plan = new Plan(Attendee.title(event), event.getTables().stream().map(table -> TablePlan.of(table, texts)).toList());
+        Plan plan = new Plan(Attendee.title(event), TablePlan.of(event, texts));
         return Printout.write("seats", plan, request, texts, sink, FileNames.of(event.getId(), "-seat-plan"));
     }
 }

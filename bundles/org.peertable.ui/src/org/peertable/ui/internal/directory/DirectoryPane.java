@@ -89,6 +89,8 @@ final class DirectoryPane extends Composite {
                 SelectionListener.widgetSelectedAdapter(e -> Commands.run(Commands.NEW_PERSON)));
         button(header, Messages.Directory_import).addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(e -> Commands.run(Commands.IMPORT)));
+        button(header, Messages.Directory_duplicates).addSelectionListener(
+                SelectionListener.widgetSelectedAdapter(e -> Commands.run(Commands.FIND_DUPLICATES)));
         Button columns = button(header, Messages.Directory_columns);
         columns.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> openColumns(columns)));
         GridLayoutFactory.fillDefaults().numColumns(header.getChildren().length).spacing(GAP, 0).applyTo(header);

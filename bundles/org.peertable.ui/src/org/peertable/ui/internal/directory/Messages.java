@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String Directory_addCalled;
     public static String Directory_all;
     public static String Directory_columns;
+    public static String Directory_duplicates;
     public static String Directory_import;
     public static String Directory_importFirst;
     public static String Directory_nobody;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
     public static String Facet_state;
     public static String Facet_value;
     public static String People_erase;
+    public static String People_merge;
     public static String People_open;
     public static String Person_adding;
     public static String Person_unnamed;

@@ -14,6 +14,7 @@ import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.Commands;
 import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.people.Person;
+import org.peertable.ui.internal.wizards.MergeWizard;
 
 /** Everybody in the program. */
 public final class PeoplePage implements EditorPage {
@@ -30,6 +31,9 @@ public final class PeoplePage implements EditorPage {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shown -> {
             shown.add(action(Messages.People_open, this::open));
+            if (selected().size() == 2) {
+                shown.add(action(Messages.People_merge, this::merge));
+            }
             shown.add(action(Messages.People_erase, () -> Commands.run(Commands.ERASE)));
         });
         pane.people().table().setMenu(menu.createContextMenu(pane.people().table()));
@@ -49,6 +53,11 @@ public final class PeoplePage implements EditorPage {
     private void open() {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         selected().stream().limit(1).forEach(peer -> Places.open(page, site.open(), peer, Optional.empty()));
+    }
+
+    private void merge() {
+        List<Peer> two = selected();
+        MergeWizard.open(pane.getShell(), site.open(), two.getFirst(), two.getLast());
     }
 
     private List<Peer> selected() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -28,10 +30,23 @@ final class ImportFilePage extends StepPage {
     private Text file;
     private Combo importer;
     private Label description;
+    private final Supplier<IWizardPage> next;
     private OptionFields options;
 
-    ImportFilePage() {
+    /** Makes the page; the next one is asked for when the planner goes on. */
+    ImportFilePage(Supplier<IWizardPage> next) {
         super(Messages.Import_title, Messages.Import_description);
+        this.next = next;
+    }
+
+    @Override
+    public boolean canFlipToNextPage() {
+        return isPageComplete();
+    }
+
+    @Override
+    public IWizardPage getNextPage() {
+        return next.get();
     }
 
     @Override

@@ -25,29 +25,34 @@ import org.peertable.core.contribute.ImporterDescriptor;
 import org.peertable.core.contribute.Options;
 import org.peertable.core.contribute.RowVerdict;
 import org.peertable.core.contribute.RowVerdict.Outcome;
+import org.peertable.core.merge.Newcomers;
+import org.peertable.core.merge.Resemblance;
 import org.peertable.core.transfer.ImportRun;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.internal.tables.PagedTable;
 
 /** Shows what an import would do, row by row, before anything is done. */
 final class ImportPreviewPage extends StepPage {
-    private record Source(Path file, ImporterDescriptor importer, Map<String, String> options) {
+    private record Source(Path file, ImporterDescriptor importer, Map<String, String> mapping, Map<String, String> options) {
     }
 
     private final OpenProgram open;
     private final ImportFilePage file;
+    private final ImportColumnsPage columns;
     private Label summary;
     private Label remarks;
     private Button onlyRemarks;
     private PagedTable<RowVerdict> rows;
     private Source planned;
     private ImportPlan plan;
+    private List<Resemblance> resemblances = List.of();
     private String failure = "";
 
-    ImportPreviewPage(OpenProgram open, ImportFilePage file) {
+    ImportPreviewPage(OpenProgram open, ImportFilePage file, ImportColumnsPage columns) {
         super(Messages.Import_preview, Messages.Import_previewDescription);
         this.open = open;
         this.file = file;
+        this.columns = columns;
     }
 
     @Override
@@ -107,18 +112,24 @@ final class ImportPreviewPage extends StepPage {
     }
 
     private void preview() {
-        Source source = new Source(file.file(), file.importer().orElseThrow(), file.options());
+        Source source = new Source(file.file(), file.importer().orElseThrow(), columns.mapping(), file.options());
         if (source.equals(planned) || getControl().isDisposed()) {
             return;
         }
         plan = null;
+        resemblances = List.of();
         failure = "";
         planned = source;
         try {
             getContainer().run(true, true, monitor -> {
                 try {
-                    plan = ImportRun.plan(source.importer(), new ImportRequest(source.file(), open.program(), Map.of(),
+                    plan = ImportRun.plan(source.importer(), new ImportRequest(source.file(), open.program(), source.mapping(),
                             Options.of(source.importer().options(), source.options()), LocalDate.now()), monitor);
+                    resemblances = Newcomers.resembling(open.program(), plan, monitor);
+                    if (!resemblances.isEmpty()) {
+                        // notes and answers refer to people, too
+                        open.loadAll();
+                    }
                 } catch (CoreException | java.io.IOException | IllegalArgumentException e) {
                     throw new InvocationTargetException(e);
                 } catch (OperationCanceledException e) {
@@ -158,6 +169,11 @@ final class ImportPreviewPage extends StepPage {
         return !failure.isEmpty() ? Optional.of(failure)
                 : plan == null ? Optional.of(Messages.Import_reading)
                 : plan.changes().isEmpty() ? Optional.of(Messages.Import_nothing) : Optional.empty();
+    }
+
+    /** Returns those whom the import would add and who look like somebody. */
+    List<Resemblance> resemblances() {
+        return resemblances;
     }
 
     Optional<ImportPlan> plan() {

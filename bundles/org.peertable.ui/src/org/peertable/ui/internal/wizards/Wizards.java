@@ -52,6 +52,7 @@ final class Wizards {
             }
             case "import" -> show(context, new ImportWizard(open), Messages.Import_finish);
             case "export" -> show(context, new ExportWizard(open, context), Messages.Export_finish);
+            case "findDuplicates" -> show(context, MergeWizard.find(open), Messages.Merge_finish);
             case "erasePerson" -> show(context, new EraseWizard(open, context), Messages.Erase_finish);
             default -> throw new IllegalArgumentException(name);
         }

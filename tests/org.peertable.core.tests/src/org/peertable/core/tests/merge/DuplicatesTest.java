@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.peertable.core.contribute.Changes;
+import org.peertable.core.contribute.ImportPlan;
 import org.peertable.core.merge.Duplicates;
 import org.peertable.core.merge.MergeField;
 import org.peertable.core.merge.MergeField.Choice;
+import org.peertable.core.merge.Newcomers;
 import org.peertable.core.merge.PeerMerge;
 import org.peertable.core.merge.Resemblance;
 import org.peertable.core.tests.fixtures.Programs;
@@ -133,5 +136,32 @@ class DuplicatesTest {
         assertThat(merge.bothInvited()).containsExactly(event);
         assertThatThrownBy(() -> merge.changes(Map.of())).hasMessageContaining("'Breakfast'");
         assertThatThrownBy(() -> new PeerMerge(some.program, kept, kept)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void newcomersOfAnImportBecomePartOfWhomTheyResembleAndOneUndoTakesAllOfItBack() {
+        Peer ana = reach(some.peer("Ana Lima", "Acme"), ContactKind.EMAIL, "ana@example.org");
+        Changes changes = new Changes("import");
+        for (String nickname : List.of("Annie", "Nita")) {
+            Peer again = reach(some.peer("Ana  Lima", "Acme"), ContactKind.EMAIL, "ana@example.org");
+            again.getNicknames().add(nickname);
+            some.directory.getPeers().remove(again);
+            changes.add(some.directory, Literals.DIRECTORY__PEERS, again);
+        }
+        ImportPlan plan = new ImportPlan(List.of(), List.of(), changes);
+        Program before = EcoreUtil.copy(some.program);
+
+        List<Resemblance> alike = Newcomers.resembling(some.program, plan, new NullProgressMonitor());
+        Command command = Newcomers.command(some.program, plan, alike);
+        command.canExecute();
+        command.execute();
+
+        assertThat(alike).hasSize(2);
+        assertThat(some.directory.getPeers()).containsOnlyOnce(ana).filteredOn(peer -> peer.getDisplayName().contains("Lima")).hasSize(1);
+        assertThat(ana.getNicknames()).containsExactly("Annie", "Nita");
+        command.undo();
+        assertThat(EcoreUtil.equals(some.program, before)).isTrue();
+        command.redo();
+        assertThat(ana.getNicknames()).containsExactly("Annie", "Nita");
     }
 }

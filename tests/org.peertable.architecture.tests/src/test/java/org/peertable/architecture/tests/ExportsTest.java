@@ -20,7 +20,7 @@ class ExportsTest {
             "org.peertable.model.provider",
             "org.peertable.mix",
             "org.peertable.core.announce", "org.peertable.core.check", "org.peertable.core.contribute", "org.peertable.core.insight", "org.peertable.core.merge",
-            "org.peertable.core.plan", "org.peertable.core.privacy", "org.peertable.core.store", "org.peertable.core.transfer",
+            "org.peertable.core.plan", "org.peertable.core.privacy", "org.peertable.core.reconcile", "org.peertable.core.store", "org.peertable.core.transfer",
             "org.peertable.ui");
 
     /** EMF's generated code gives these names; closed like the internal ones. */

@@ -9,13 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.peertable.core.contribute.ExportRequest;
-import org.peertable.core.contribute.Exporter;
-import org.peertable.core.contribute.Sink;
-import org.peertable.exchange.internal.FileNames;
 import org.peertable.exchange.internal.FoldedLines;
 import org.peertable.exchange.internal.Plain;
 import org.peertable.exchange.internal.Texts;
@@ -31,16 +26,26 @@ import ezvcard.property.Kind;
 import ezvcard.property.StructuredName;
 
 /** Writes the cards of those who come and agreed to be shown to the other guests, sorted by family name. */
-public final class RoomExporter implements Exporter {
-    @Override
-    public IStatus export(ExportRequest request, Sink sink, IProgressMonitor monitor) throws IOException {
-        Event event = request.event().orElseThrow();
+public final class RoomCards {
+    private RoomCards() {
+    }
+
+    /**
+     * Writes the cards of an event, vCard 4.0, in one file.
+     *
+     * @param event the event, reduced to what its guests may see
+     * @param request what is exported
+     * @param out takes the file in UTF-8; left open
+     * @param monitor for cancellation
+     * @throws IOException if the stream fails
+     */
+    public static void write(Event event, ExportRequest request, OutputStream out, IProgressMonitor monitor) throws IOException {
         Collator collator = Texts.in(request.locale()).collator();
         List<Peer> peers = event.getInvitations().stream()
                 .map(Invitation::getPeer)
                 .filter(peer -> peer != null && !Plain.line(peer.getDisplayName()).isEmpty())
                 .distinct()
-                .sorted(Comparator.comparing(RoomExporter::sortedBy, collator).thenComparing(Peer::getId))
+                .sorted(Comparator.comparing(RoomCards::sortedBy, collator).thenComparing(Peer::getId))
                 .toList();
         StringWriter text = new StringWriter();
         try (VCardWriter writer = new VCardWriter(text, VCardVersion.V4_0)) {
@@ -53,10 +58,7 @@ public final class RoomExporter implements Exporter {
                 writer.write(card(peer, request.program().getId()));
             }
         }
-        try (OutputStream out = sink.open(FileNames.of(event.getId(), "-room.vcf"))) {
-            out.write(FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8));
-        }
-        return Status.OK_STATUS;
+        out.write(FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sortedBy(Peer peer) {
