@@ -38,6 +38,11 @@ final class CircleCount {
         asked.merge(peer, 1, Integer::sum);
     }
 
+    /** Returns how often somebody was asked. */
+    int times(Peer peer) {
+        return asked.getOrDefault(peer, 0);
+    }
+
     /** Takes a topic that is or was on the table. */
     void covered(Event event, DiscussionTopic topic) {
         for (Term term : topic.getFacets()) {
@@ -46,7 +51,7 @@ final class CircleCount {
     }
 
     /** The active peers of the season's city and those who were asked anyway, without the host's staff and sellers. */
-    private List<Peer> circle() {
+    List<Peer> circle() {
         if (!(season.eContainer() instanceof Program program)) {
             return List.of();
         }
@@ -75,7 +80,7 @@ final class CircleCount {
         if (!cells.enough(circle.size())) {
             return Figure.hidden(circle.isEmpty() ? Figure.Reason.NONE : Figure.Reason.TOO_FEW);
         }
-        int[] times = circle.stream().mapToInt(peer -> asked.getOrDefault(peer, 0)).sorted().toArray();
+        int[] times = circle.stream().mapToInt(this::times).sorted().toArray();
         int never = 0;
         while (never < times.length && times[never] == 0) {
             never++;

@@ -6,11 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.peertable.model.Attendance;
-import org.peertable.model.Confidentiality;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
-import org.peertable.model.GuestRole;
 import org.peertable.model.Invitation;
 import org.peertable.model.Program;
 import org.peertable.model.Season;
@@ -20,9 +19,6 @@ import org.peertable.model.Touchpoint;
 
 /** Counts one season, going once through the events of all seasons in order of time. */
 final class SeasonCount {
-    /** With more guests than this nobody meets everybody, and pairs would say nothing. */
-    private static final int MOST_WHO_MEET = 200;
-
     private final Season season;
     private final LocalDate today;
     private final SmallCells cells;
@@ -51,13 +47,13 @@ final class SeasonCount {
         circle = new CircleCount(season, cells);
     }
 
-    SeasonInsight insight() {
+    SeasonInsight insight(IProgressMonitor monitor) {
         for (Timeline.Entry entry : Timeline.of(season)) {
-            boolean sealed = entry.event().getConfidentiality() == Confidentiality.SEALED;
-            if (entry.ofSeason() && sealed) {
+            Timeline.goOn(monitor);
+            if (entry.ofSeason() && !entry.shown()) {
                 leftOut++;
             }
-            count(entry, entry.ofSeason() && !sealed);
+            count(entry, entry.shown());
         }
         Timeline.seasons(season).forEach(one -> one.getTouchpoints().forEach(this::touch));
         allCosts.add(season.getCosts());
@@ -86,16 +82,15 @@ final class SeasonCount {
         List<Integer> present = new ArrayList<>();
         int[] counts = new int[4];
         for (Invitation invitation : event.getInvitations()) {
-            if (invitation.getRole() == GuestRole.GUEST && invitation.getPeer() != null
-                    && invitation.getStage() != Stage.CANDIDATE) {
+            if (Timeline.isGuestAsked(invitation)) {
                 counts[0]++;
                 counts[1] += invitation.getStage() == Stage.CONFIRMED ? 1 : 0;
                 counts[2] += invitation.getAttendance() == Attendance.NO_SHOW ? 1 : 0;
                 counts[3] += invitation.getAttendance() == Attendance.UNKNOWN ? 0 : 1;
-                if (invitation.getAttendance() == Attendance.ATTENDED || invitation.getAttendance() == Attendance.PARTIAL) {
+                if (Timeline.came(invitation)) {
                     present.add(people.number(invitation.getPeer()));
                 }
-                if (shown && !entry.cancelled()) {
+                if (entry.counts()) {
                     circle.asked(invitation.getPeer());
                 }
             }
@@ -129,7 +124,7 @@ final class SeasonCount {
     }
 
     private Figure<Pairs> pairs(Timeline.Entry entry, Figure<Meeting> meeting, List<Integer> present, boolean shown) {
-        if (present.size() > MOST_WHO_MEET) {
+        if (present.size() > Timeline.MOST_WHO_MEET) {
             return Figure.hidden(Figure.Reason.TOO_MANY);
         }
         boolean counted = shown && meeting.known().isPresent();
@@ -190,7 +185,7 @@ final class SeasonCount {
 
     private void touch(Touchpoint touchpoint) {
         if (touchpoint.getOn() == null || touchpoint.getOn().isAfter(today)
-                || touchpoint.getPeers().size() > MOST_WHO_MEET) {
+                || touchpoint.getPeers().size() > Timeline.MOST_WHO_MEET) {
             return;
         }
         int[] touched = touchpoint.getPeers().stream().mapToInt(people::number).toArray();

@@ -3,6 +3,8 @@ package org.peertable.core.insight;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.peertable.model.Season;
 
 /**
@@ -55,6 +57,20 @@ public record SeasonInsight(
      * @throws IllegalStateException if a season or the answers of one of its events cannot be loaded
      */
     public static SeasonInsight of(Season season, LocalDate today) {
-        return new SeasonCount(season, today).insight();
+        return of(season, today, new NullProgressMonitor());
+    }
+
+    /**
+     * Counts, and looks between events whether it shall go on.
+     *
+     * @param season the season, unreduced, in its program
+     * @param today the day of the count; what lies after it is not counted
+     * @param monitor ends the count when it is cancelled
+     * @return the figures
+     * @throws IllegalStateException if a season or the answers of one of its events cannot be loaded
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    public static SeasonInsight of(Season season, LocalDate today, IProgressMonitor monitor) {
+        return new SeasonCount(season, today).insight(monitor);
     }
 }

@@ -92,7 +92,7 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     private static void keep(Path file) throws IOException {
-        Path copy = file.resolveSibling(file.getFileName() + ".bak");
+        Path copy = file.resolveSibling(file.getFileName() + LastGood.ENDING);
         Path fresh = temporary(copy);
         try {
             Files.createLink(fresh, file);

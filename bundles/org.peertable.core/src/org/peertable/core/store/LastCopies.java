@@ -15,7 +15,6 @@ import java.util.List;
  */
 final class LastCopies {
     private static final String MARK = ".erased";
-    private static final String COPY = ".bak";
 
     private LastCopies() {
     }
@@ -53,7 +52,7 @@ final class LastCopies {
 
     private static List<Path> copies(Path place) throws IOException {
         List<Path> copies = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(place, "*." + Layout.EXTENSION + COPY)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place, "*." + Layout.EXTENSION + LastGood.ENDING)) {
             files.forEach(copies::add);
         }
         return copies;
@@ -62,7 +61,7 @@ final class LastCopies {
     /** A link would do, were it not that some editors write into a file that is there, and so into its copy. */
     private static void renewCopy(Path copy) throws IOException {
         String name = copy.getFileName().toString();
-        Path file = copy.resolveSibling(name.substring(0, name.length() - COPY.length()));
+        Path file = copy.resolveSibling(name.substring(0, name.length() - LastGood.ENDING.length()));
         if (!Files.exists(file)) {
             Files.delete(copy);
             return;

@@ -95,6 +95,24 @@ public final class Store {
         return open(folder, Migrations.standard(), recovery.before());
     }
 
+    /**
+     * Opens the program in a folder with a last good copy in the place of its file.
+     *
+     * @param folder the folder that holds {@code program.peertable}
+     * @param copy the last good copy of one of its files
+     * @return the open store, which is for reading
+     * @throws StoreException if a file cannot be read or is not sound, or does not fit to the others; it names files and lines
+     */
+    public static Store openWith(Path folder, LastGood copy) throws StoreException {
+        try {
+            return open(folder, Migrations.standard(), Map.of(copy.file(), Files.readAllBytes(copy.copy())));
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException e) {
+            throw Problems.problem(copy.copy(), Problems.cannotRead(e), e);
+        }
+    }
+
     private static Store open(Path folder, Migrations migrations, Map<Path, byte[]> unsaved) throws StoreException {
         Path real = real(folder);
         Store store = new Store(real, migrations, unsaved);

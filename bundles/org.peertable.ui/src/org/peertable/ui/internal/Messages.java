@@ -39,6 +39,7 @@ public final class Messages extends NLS {
     public static String Navigator_organisations;
     public static String Navigator_other;
     public static String Navigator_people;
+    public static String Navigator_policies;
     public static String Navigator_search;
     public static String Navigator_seasons;
     public static String Navigator_showInFolder;

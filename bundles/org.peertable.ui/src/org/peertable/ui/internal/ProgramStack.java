@@ -2,6 +2,7 @@ package org.peertable.ui.internal;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * The command stack of a program. Nobody reads while a command runs, and what is typed into a field without leaving it is
@@ -45,6 +46,15 @@ public final class ProgramStack extends BasicCommandStack {
             super.redo();
             return null;
         });
+    }
+
+    /** Also tells those who show whether it is saved; of a save in the background the platform tells them. */
+    @Override
+    public void saveIsDone() {
+        super.saveIsDone();
+        if (Display.getCurrent() != null) {
+            notifyListeners();
+        }
     }
 
     /** The last command goes on when it was made in the same field, nothing was undone after it and it is not saved. */

@@ -1,6 +1,9 @@
 package org.peertable.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /** Colours that fit the theme: made from those of the text and the background, or one of two for light and for dark. */
@@ -13,6 +16,11 @@ public final class Shades {
     private static final double GLARE = 0.05;
     private static final double LINE = 0.18;
     private static final double FILL = 0.05;
+    private static final double SOFT = 0.3;
+    private static final List<RGB> KINDS_ON_LIGHT = List.of(new RGB(38, 92, 153), new RGB(176, 84, 21), new RGB(31, 107, 77),
+            new RGB(122, 62, 140), new RGB(158, 42, 66), new RGB(110, 98, 22), new RGB(20, 110, 120));
+    private static final List<RGB> KINDS_ON_DARK = List.of(new RGB(125, 178, 235), new RGB(240, 170, 110), new RGB(143, 209, 180),
+            new RGB(205, 160, 225), new RGB(240, 140, 160), new RGB(214, 200, 110), new RGB(120, 205, 214));
 
     private Shades() {
     }
@@ -96,6 +104,35 @@ public final class Shades {
      */
     public static Color accent(Control on) {
         return Icons.isDark(on) ? new Color(143, 209, 180) : new Color(31, 107, 77);
+    }
+
+    /**
+     * Returns a colour beside the accent for what is shown together with it, such as the other part of a column.
+     *
+     * @param on what it stands on
+     */
+    public static Color soft(Control on) {
+        return mix(on.getForeground(), on.getBackground(), SOFT);
+    }
+
+    /**
+     * Returns colours that are told from each other and from the ground, for things of several kinds.
+     *
+     * @param on what they are drawn on
+     */
+    public static List<Color> kinds(Control on) {
+        return (Icons.isDark(on) ? KINDS_ON_DARK : KINDS_ON_LIGHT).stream().map(Color::new).toList();
+    }
+
+    /**
+     * Returns the colour of text on a coloured ground: black or white, whichever can be read better.
+     *
+     * @param ground the ground
+     */
+    public static Color ink(Color ground) {
+        Color black = new Color(0, 0, 0);
+        Color white = new Color(255, 255, 255);
+        return contrast(black, ground) >= contrast(white, ground) ? black : white;
     }
 
     private static Color mix(Color text, Color background, double strength) {

@@ -23,7 +23,6 @@ public enum Tint {
     private static final String KEY = Tint.class.getName();
     /** Keeps the theme's style sheet, which has one colour for all labels, from a control. */
     private static final String NOT_STYLED = "org.eclipse.e4.ui.css.disabled";
-    private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
     private static boolean following;
 
     /**
@@ -46,7 +45,7 @@ public enum Tint {
         if (!following && PlatformUI.isWorkbenchRunning()) {
             following = true;
             Display display = PlatformUI.getWorkbench().getDisplay();
-            PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(THEME_CHANGED,
+            PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(ThemeChange.TOPIC,
                     event -> display.asyncExec(() -> Stream.of(display.getShells()).forEach(Tint::recolour)));
         }
     }

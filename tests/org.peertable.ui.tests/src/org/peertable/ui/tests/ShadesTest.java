@@ -12,6 +12,8 @@ import org.peertable.ui.internal.Shades;
 
 class ShadesTest {
     private static final double AA = 4.5;
+    /** What is asked of dots and lines. */
+    private static final double GRAPHICS = 3;
 
     @Test
     void contrastIsMeasuredAsTheGuidelinesSay() {
@@ -32,6 +34,9 @@ class ShadesTest {
                 assertThat(Shades.contrast(Shades.quiet(page), page.getBackground())).isGreaterThanOrEqualTo(AA);
                 assertThat(Shades.contrast(Shades.warning(page), page.getBackground())).isGreaterThanOrEqualTo(AA);
                 assertThat(Shades.contrast(Shades.accent(page), page.getBackground())).isGreaterThanOrEqualTo(AA);
+                assertThat(Shades.contrast(Shades.ink(Shades.accent(page)), Shades.accent(page))).isGreaterThanOrEqualTo(AA);
+                assertThat(Shades.contrast(Shades.ink(Shades.soft(page)), Shades.soft(page))).isGreaterThanOrEqualTo(AA);
+                assertThat(Shades.kinds(page)).allMatch(kind -> Shades.contrast(kind, page.getBackground()) >= GRAPHICS);
             }
         } finally {
             shell.dispose();

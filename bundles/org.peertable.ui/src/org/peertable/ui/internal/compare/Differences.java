@@ -30,8 +30,21 @@ public final class Differences {
      * @return what is not the same: first what is new, then what is gone, then what has changed
      */
     public static List<Difference> between(ResourceSet before, ResourceSet now) {
-        Map<String, EObject> earlier = things(before);
-        Map<String, EObject> later = things(now);
+        return between(things(List.copyOf(before.getResources())), things(List.copyOf(now.getResources())));
+    }
+
+    /**
+     * Compares two states of one file.
+     *
+     * @param before the earlier state
+     * @param now the later state
+     * @return what is not the same: first what is new, then what is gone, then what has changed
+     */
+    public static List<Difference> between(Resource before, Resource now) {
+        return between(things(List.of(before)), things(List.of(now)));
+    }
+
+    private static List<Difference> between(Map<String, EObject> earlier, Map<String, EObject> later) {
         List<Difference> added = new ArrayList<>();
         List<Difference> changed = new ArrayList<>();
         later.forEach((id, object) -> {
@@ -52,9 +65,9 @@ public final class Differences {
         return all;
     }
 
-    private static Map<String, EObject> things(ResourceSet set) {
+    private static Map<String, EObject> things(List<Resource> resources) {
         Map<String, EObject> things = new LinkedHashMap<>();
-        for (Resource resource : List.copyOf(set.getResources())) {
+        for (Resource resource : resources) {
             for (Iterator<EObject> all = EcoreUtil.getAllProperContents(resource, false); all.hasNext();) {
                 if (all.next() instanceof Identified object) {
                     things.put(object.getId(), object);

@@ -14,6 +14,22 @@ public final class SideBySide extends Layout {
     private static final double LIST = 0.58;
     private static final int LEAST = 240;
 
+    private final int wide;
+
+    /** Puts them side by side wherever there is room for a list of a few columns. */
+    public SideBySide() {
+        this(WIDE);
+    }
+
+    /**
+     * Puts them side by side where there is room for the list.
+     *
+     * @param wide from this width on, in points
+     */
+    public SideBySide(int wide) {
+        this.wide = wide;
+    }
+
     @Override
     protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean changed) {
         return new Point(WIDE, 2 * LEAST);
@@ -28,7 +44,7 @@ public final class SideBySide extends Layout {
         Rectangle area = parent.getClientArea();
         int width = Math.max(0, area.width - 2 * MARGIN);
         int height = Math.max(0, area.height - 2 * MARGIN);
-        if (area.width >= WIDE) {
+        if (area.width >= wide) {
             int list = (int) (width * LIST);
             children[0].setBounds(MARGIN, MARGIN, list, height);
             children[1].setBounds(MARGIN + list + GUTTER, MARGIN, width - list - GUTTER, height);

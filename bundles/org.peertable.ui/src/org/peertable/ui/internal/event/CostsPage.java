@@ -4,8 +4,6 @@ import static org.peertable.model.PeertablePackage.Literals.*;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,6 +19,7 @@ import org.peertable.model.Stage;
 import org.peertable.ui.internal.editors.ChoicePane;
 import org.peertable.ui.internal.editors.ItemTable;
 import org.peertable.ui.internal.fields.BoundFields;
+import org.peertable.ui.internal.words.Amounts;
 import org.peertable.ui.internal.words.Words;
 
 /** What an event costs: what was planned and what was spent of each kind, and what that is for each seat. */
@@ -33,8 +32,8 @@ public final class CostsPage extends PartsPage<CostItem> {
     @Override
     void describe(ItemTable<CostItem> list) {
         list.column(Messages.Costs_kind, 40, cost -> Words.of(cost.getKind()))
-                .column(Messages.Costs_planned, 24, cost -> money(cost.getPlanned(), cost.getCurrency()))
-                .column(Messages.Costs_actual, 24, cost -> money(cost.getActual(), cost.getCurrency()))
+                .column(Messages.Costs_planned, 24, cost -> Amounts.money(cost.getPlanned(), cost.getCurrency()))
+                .column(Messages.Costs_actual, 24, cost -> Amounts.money(cost.getActual(), cost.getCurrency()))
                 .deed(Messages.Costs_add, costs -> true, costs -> addCost())
                 .deed(Messages.Costs_remove, costs -> !costs.isEmpty(), costs -> remove(Messages.Costs_removeLabel, costs))
                 .whenEmpty(Messages.Costs_empty, Messages.Costs_add, this::addCost);
@@ -58,10 +57,10 @@ public final class CostsPage extends PartsPage<CostItem> {
             BigDecimal planned = sum(currency, CostItem::getPlanned);
             BigDecimal actual = sum(currency, CostItem::getActual);
             all.append(all.isEmpty() ? "" : "\n")
-                    .append(NLS.bind(Messages.Costs_sum, money(actual, currency), money(planned, currency)));
+                    .append(NLS.bind(Messages.Costs_sum, Amounts.money(actual, currency), Amounts.money(planned, currency)));
             if (seats > 0) {
                 all.append(" ").append(NLS.bind(Messages.Costs_perSeat,
-                        new Object[] {money(share(actual, seats), currency), money(share(planned, seats), currency), seats}));
+                        new Object[] {Amounts.money(share(actual, seats), currency), Amounts.money(share(planned, seats), currency), seats}));
             }
         });
         return all.toString();
@@ -74,23 +73,6 @@ public final class CostsPage extends PartsPage<CostItem> {
 
     private static BigDecimal share(BigDecimal sum, long seats) {
         return sum.divide(BigDecimal.valueOf(seats), 2, RoundingMode.HALF_UP);
-    }
-
-    private static String money(BigDecimal amount, String currency) {
-        if (amount == null) {
-            return "";
-        }
-        if (currency == null) {
-            return NumberFormat.getInstance().format(amount);
-        }
-        try {
-            NumberFormat format = NumberFormat.getCurrencyInstance();
-            format.setCurrency(Currency.getInstance(currency));
-            return format.format(amount);
-        } catch (IllegalArgumentException e) {
-            // a currency that is not known is said by the check; the amount is shown all the same
-            return NumberFormat.getInstance().format(amount) + " " + currency;
-        }
     }
 
     private void addCost() {

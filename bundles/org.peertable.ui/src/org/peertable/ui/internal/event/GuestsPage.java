@@ -23,6 +23,8 @@ import org.peertable.ui.internal.editors.SideBySide;
 
 /** Who comes, who was asked and who waits: a list of the guests, what can be done with them, and what is known of one. */
 public final class GuestsPage implements EditorPage {
+    /** The list has many columns. */
+    private static final int WIDE = 960;
     private static final String MIX = "org.peertable.ui.event.mix";
     private static final Set<Stage> ASKED = Set.of(Stage.INVITED, Stage.CONFIRMED, Stage.WAITLISTED);
 
@@ -37,7 +39,7 @@ public final class GuestsPage implements EditorPage {
         site = pageSite;
         event = (Event) site.object();
         Composite body = site.toolkit().createComposite(parent);
-        body.setLayout(new SideBySide());
+        body.setLayout(new SideBySide(WIDE));
         table = new ItemTable<>(site.toolkit(), body, Messages.Guests_list);
         add = new PeerField(table.top(), site.open().program(), Messages.Guests_add, this::isNew, this::add);
         table.column(Messages.Guests_name, 28, GuestWords::name)

@@ -17,6 +17,7 @@ import org.peertable.model.Event;
 import org.peertable.model.PeerState;
 import org.peertable.model.Program;
 import org.peertable.model.Stage;
+import org.peertable.model.Term;
 
 /** What a field that is chosen from a list can be set to. */
 public final class Choices {
@@ -69,6 +70,9 @@ public final class Choices {
                         .filter(guest -> guest.getStage() == Stage.CONFIRMED || object.eGet(feature) == guest);
             case "DiscussionTopic":
                 return event(object).stream().flatMap(event -> event.getTopics().stream());
+            case "Term":
+                return program.getTerms().stream().filter(term -> object instanceof Term own && term != own
+                        && term.getDimension() == own.getDimension());
             case "MixPolicy":
                 return program.getMixPolicies().stream();
             default:

@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 
 /** A line of the navigator that holds others and is nothing in the program itself. Equal to one of the same key. */
 final class Group {
+    /** The key of the line for what the whole program goes by. */
+    static final String POLICIES = "policies";
+
     private final String key;
     private final String label;
     private final String icon;
@@ -32,6 +35,11 @@ final class Group {
     /** Returns whether it stands for the people, who have an editor of their own. */
     boolean isDirectory() {
         return key.equals("directory") || key.equals("people");
+    }
+
+    /** Returns whether it stands for what the whole program goes by, which has an editor of its own. */
+    boolean isPolicies() {
+        return key.equals(POLICIES);
     }
 
     String label() {

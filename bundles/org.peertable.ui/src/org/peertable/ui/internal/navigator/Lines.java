@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.peertable.model.Event;
+import org.peertable.model.MixPolicy;
 import org.peertable.model.Organisation;
 import org.peertable.model.Peer;
 import org.peertable.model.PeerState;
@@ -46,6 +47,7 @@ final class Lines extends LabelProvider implements IStyledLabelProvider {
             case Peer peer -> text(Words.name(peer), about(peer), "  ");
             case Organisation organisation -> text(Words.name(organisation), "", "");
             case Venue venue -> text(Words.name(venue), "", "");
+            case MixPolicy policy -> text(Words.name(policy), "", "");
             default -> new StyledString(other(line));
         };
     }
@@ -79,6 +81,7 @@ final class Lines extends LabelProvider implements IStyledLabelProvider {
             case Peer peer -> "peer";
             case Organisation organisation -> "organisation";
             case Venue venue -> "venue";
+            case MixPolicy policy -> "policies";
             default -> "letter";
         };
         return Icons.image(images, icon, on);

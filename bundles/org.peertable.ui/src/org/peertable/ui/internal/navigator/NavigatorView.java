@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -28,12 +29,15 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
+import org.peertable.model.MixPolicy;
 import org.peertable.model.Peer;
+import org.peertable.model.Season;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Commands;
 import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.ThemeChange;
 import org.peertable.ui.internal.editors.ObjectInput;
 import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.event.EventEditor;
@@ -87,6 +91,8 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
         tree.addOpenListener(e -> openSelected());
         tree.addDoubleClickListener(e -> toggle(((StructuredSelection) e.getSelection()).getFirstElement()));
         getSite().setSelectionProvider(tree);
+        // the icons are drawn for the background that they stand on
+        ThemeChange.follow(tree.getControl(), tree::refresh);
         Programs.workbench().addListener(programChanged);
         show(Programs.workbench().state());
     }
@@ -205,8 +211,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
             open(event);
         } else if (line instanceof Group group && group.isDirectory()) {
             Commands.run(Commands.DIRECTORY);
-        } else if (line instanceof Peer peer) {
-            Places.open(getSite().getPage(), open, peer, Optional.empty());
+        } else if (line instanceof Group group && group.isPolicies()) {
+            Places.open(getSite().getPage(), open, open.program(), Optional.empty());
+        } else if (line instanceof Peer || line instanceof Season || line instanceof MixPolicy) {
+            Places.open(getSite().getPage(), open, (EObject) line, Optional.empty());
         }
     }
 
@@ -229,7 +237,8 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
     }
 
     private void toggle(Object line) {
-        if (line != null && tree.isExpandable(line)) {
+        boolean opens = line instanceof Season || line instanceof Group group && group.isPolicies();
+        if (line != null && !opens && tree.isExpandable(line)) {
             tree.setExpandedState(line, !tree.getExpandedState(line));
         }
     }

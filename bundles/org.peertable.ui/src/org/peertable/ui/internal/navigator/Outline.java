@@ -46,6 +46,7 @@ final class Outline {
                         () -> Alphabet.grouped("organisations", Alphabet.sorted(organisations, Words::name), Words::name)))));
         outline.roots.add(new Group("venues", Messages.Navigator_venues, "venues", venues.size(),
                 () -> Alphabet.sorted(venues, Words::name)));
+        outline.roots.add(new Group(Group.POLICIES, Messages.Navigator_policies, "policies", -1, program::getMixPolicies));
         return outline;
     }
 

@@ -49,6 +49,8 @@ final class Messages extends NLS {
     public static String Steps_none;
     public static String Steps_open;
     public static String Steps_opens;
+    public static String Steps_season;
+    public static String Steps_seasonHint;
 
     static {
         initializeMessages("org.peertable.ui.internal.steps.messages", Messages.class);

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -26,10 +28,12 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
+import org.peertable.model.Season;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Icons;
+import org.peertable.ui.internal.ThemeChange;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.ObjectInput;
 import org.peertable.ui.internal.editors.Places;
@@ -63,6 +67,8 @@ public final class NextStepsView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).spacing(GAP, GAP).applyTo(form.getBody());
         Programs.workbench().addListener(programChanged);
         getSite().getPage().addPartListener(turned);
+        // the icons are drawn for the background that they stand on
+        ThemeChange.follow(form, () -> fill(shownFor, shown));
         follow();
     }
 
@@ -117,6 +123,7 @@ public final class NextStepsView extends ViewPart {
                 sentence(Messages.Steps_allDone, true);
             }
             steps.stream().filter(Step::done).forEach(this::line);
+            event.map(Event::eContainer).filter(Season.class::isInstance).map(Season.class::cast).ifPresent(this::season);
             form.reflow(true);
         } finally {
             form.setRedraw(true);
@@ -134,17 +141,28 @@ public final class NextStepsView extends ViewPart {
     }
 
     private void line(Step step) {
+        line(step.done() ? "step-done" : "step-open", step.done() ? Messages.Steps_done : Messages.Steps_open, step.text(),
+                step.done() ? Tint.QUIET : Tint.FULL, step.object(), Optional.of(step.feature()));
+    }
+
+    /** Leads to what became of the season that the event belongs to. */
+    private void season(Season season) {
+        line("season", Messages.Steps_seasonHint, NLS.bind(Messages.Steps_season, Words.name((Object) season)), Tint.FULL, season,
+                Optional.empty());
+    }
+
+    private void line(String picture, String hint, String text, Tint tint, EObject object, Optional<EStructuralFeature> feature) {
         Composite body = form.getBody();
         Label icon = kit.createLabel(body, "");
-        icon.setImage(Icons.image(images, step.done() ? "step-done" : "step-open", body));
-        icon.setToolTipText(step.done() ? Messages.Steps_done : Messages.Steps_open);
+        icon.setImage(Icons.image(images, picture, body));
+        icon.setToolTipText(hint);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
-        Hyperlink link = kit.createHyperlink(body, Words.brief(step.text()), SWT.WRAP);
+        Hyperlink link = kit.createHyperlink(body, Words.brief(text), SWT.WRAP);
         link.setUnderlined(false);
-        (step.done() ? Tint.QUIET : Tint.FULL).on(link);
-        link.setToolTipText(NLS.bind(Messages.Steps_opens, Words.brief(step.text())));
+        tint.on(link);
+        link.setToolTipText(NLS.bind(Messages.Steps_opens, Words.brief(text)));
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
-                e -> Places.open(getSite().getPage(), open, step.object(), Optional.of(step.feature()))));
+                e -> Places.open(getSite().getPage(), open, object, feature)));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
     }
 
