@@ -43,15 +43,17 @@ public final class OpenProgram {
     private final Store store;
     private final ComposedAdapterFactory adapters;
     private final Turns turns = new Turns();
-    private final ProgramStack commands = new ProgramStack(turns);
+    private final ProgramStack commands;
     private final AdapterFactoryEditingDomain domain;
     private boolean recovered;
     private volatile boolean kept;
-    private final Saveable saveable = new ProgramSaveable(this);
+    private final Saveable saveable;
     private final LiveCheck check;
 
     private OpenProgram(Store store) {
         this.store = store;
+        this.commands = new ProgramStack(store.program(), turns);
+        this.saveable = new ProgramSaveable(this);
         this.adapters = new ComposedAdapterFactory(new PeertableItemProviderAdapterFactory());
         this.domain = new AdapterFactoryEditingDomain(adapters, commands, store.resourceSet());
         this.check = new LiveCheck(this);

@@ -23,7 +23,7 @@ import org.peertable.model.Season;
  * The command stack of a program. Whatever command changes the redacted text or the audience of an approved note, the
  * approval is withdrawn in the same step, and comes back when the step is undone.
  */
-public final class ProgramCommandStack extends BasicCommandStack {
+public class ProgramCommandStack extends BasicCommandStack {
     private final Program program;
 
     /**
@@ -39,6 +39,15 @@ public final class ProgramCommandStack extends BasicCommandStack {
     public void execute(Command command) {
         // changes withdraw approvals themselves
         super.execute(command == null || command instanceof Changes ? command : new Watched(command));
+    }
+
+    /**
+     * Returns the command that was given to {@link #execute}.
+     *
+     * @param command one of the list of commands
+     */
+    protected static Command given(Command command) {
+        return command instanceof Watched watched ? watched.getCommand() : command;
     }
 
     private Map<Note, Approved> approved() {

@@ -1,22 +1,25 @@
 package org.peertable.ui.internal;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.widgets.Display;
+import org.peertable.core.contribute.ProgramCommandStack;
+import org.peertable.model.Program;
 
 /**
  * The command stack of a program. Nobody reads while a command runs, and what is typed into a field without leaving it is
  * one command.
  */
-public final class ProgramStack extends BasicCommandStack {
+public final class ProgramStack extends ProgramCommandStack {
     private final Turns turns;
 
     /**
      * Makes an empty stack.
      *
+     * @param program what is changed
      * @param turns who is waited for before a command
      */
-    public ProgramStack(Turns turns) {
+    public ProgramStack(Program program, Turns turns) {
+        super(program);
         this.turns = turns;
     }
 
@@ -24,7 +27,7 @@ public final class ProgramStack extends BasicCommandStack {
     public void execute(Command command) {
         turns.change(() -> {
             if (command instanceof FieldEdit edit && isOpenFor(edit)) {
-                extend((FieldEdit) commandList.get(top), edit);
+                extend((FieldEdit) given(commandList.get(top)), edit);
             } else {
                 super.execute(command);
             }
@@ -60,14 +63,17 @@ public final class ProgramStack extends BasicCommandStack {
     /** The last command goes on when it was made in the same field, nothing was undone after it and it is not saved. */
     private boolean isOpenFor(FieldEdit edit) {
         return top >= 0 && top == commandList.size() - 1 && top != saveIndex
-                && commandList.get(top) instanceof FieldEdit last && last.goesOnWith(edit);
+                && given(commandList.get(top)) instanceof FieldEdit last && last.goesOnWith(edit);
     }
 
     private void extend(FieldEdit last, FieldEdit edit) {
         last.goOn(edit);
-        mostRecentCommand = last;
+        mostRecentCommand = commandList.get(top);
         if (!last.changesAnything()) {
-            commandList.remove(top--).dispose();
+            // Undone too, because what came with it, as an approval that was withdrawn, must not stay.
+            Command nothing = commandList.remove(top--);
+            nothing.undo();
+            nothing.dispose();
         }
         notifyListeners();
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.Invitation;
+import org.peertable.model.Note;
 import org.peertable.model.Slot;
 import org.peertable.model.Stage;
 import org.peertable.model.TopicState;
@@ -141,6 +142,26 @@ class EventPagesTest {
         press("Withdraw the approval");
         assertThat(event.getConfidential().getNotes().getFirst().isApproved()).isFalse();
         assertThat(window.beside("Who may see it")).contains("until there is a text that may leave the room and you approve it");
+    }
+
+    @Test
+    void anApprovalIsWithdrawnByTheFirstLetterTypedAndIsThereAgainWhenThatIsTakenBack() throws Exception {
+        event = Workbench.event(open, "May breakfast");
+        window = EventWindow.open(open, event).turnTo("notes");
+        Workbench.until(() -> !Workbench.all(window.page(), Table.class).isEmpty());
+        choose(Workbench.all(window.page(), Table.class).getFirst(), "Ana said");
+        Note note = event.getConfidential().getNotes().getFirst();
+        String approved = note.getRedacted();
+        Text text = window.field("As it may leave the room", Text.class);
+
+        text.append(" And more.");
+        assertThat(note.isApproved()).isFalse();
+        text.setText(approved);
+        assertThat(note.isApproved()).isTrue();
+        text.append(" And more.");
+        open.commands().undo();
+        assertThat(note.getRedacted()).isEqualTo(approved);
+        assertThat(note.isApproved()).isTrue();
     }
 
     @Test
