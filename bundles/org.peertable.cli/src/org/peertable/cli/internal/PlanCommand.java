@@ -160,7 +160,7 @@ final class PlanCommand extends EventCommand {
             for (Move move : proposal.moves()) {
                 if (job == Job.season && !lastEvent.equals(move.event().getId())) {
                     lastEvent = move.event().getId();
-                    console().result(lastEvent);
+                    console().result(move.event().getTitle() == null ? lastEvent : lastEvent + ": " + move.event().getTitle());
                 }
                 console().result("  " + texts.move(move));
             }

@@ -61,7 +61,9 @@ final class PageMaker {
     private List<String> opening() {
         List<String> sentences = new ArrayList<>();
         long guests = explanation.tables().stream().mapToLong(table -> table.seats().size()).sum();
-        sentences.add(texts.get("Mix_guests", guests, explanation.tables().size(), explanation.unplaced().size()));
+        boolean seated = explanation.tables().stream().flatMap(table -> table.seats().stream()).anyMatch(seat -> seat.seat().isPresent());
+        sentences.add(seated ? texts.get("Mix_guests", guests, explanation.tables().size(), explanation.unplaced().size())
+                : texts.get("Mix_listed", guests));
         words.gap(explanation.gap()).map(MixTexts::sentence).ifPresent(sentences::add);
         return sentences;
     }
