@@ -158,7 +158,7 @@ final class DeltaTable {
             prepareRow(slot);
             int weightShift = layout.isBench(slot % groups) ? 0 : 1;
             int other = slots;
-            if (highest(gains, stay, pair[slot], weightShift, row, thresholds, offset, slots) > 0) {
+            if (highest(gains, stay, pair[slot], weightShift, row, thresholds, offset, from, slots) > 0) {
                 other = next(gains, stay, pair[slot], weightShift, row, thresholds, offset, from, slots);
             }
             if (other == slots) {
@@ -216,9 +216,9 @@ final class DeltaTable {
     }
 
     private static int highest(int[] gains, int[] stay, int[] pair, int shift, int[] row, int[] thresholds,
-            int offset, int slots) {
+            int offset, int from, int slots) {
         int max = Integer.MIN_VALUE;
-        for (int k = 0; k < slots; k++) {
+        for (int k = from; k < slots; k++) {
             max = Math.max(max, gains[k] - stay[k] - (pair[k] << shift) + row[k] + thresholds[offset + k]);
         }
         return max;

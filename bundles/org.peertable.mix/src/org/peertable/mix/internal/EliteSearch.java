@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * Searches a room that fits the cache. Small rooms are left to {@link Tempering} if there is time for it. In
- * others some annealings from nothing give a population of elites, then pairs of elites are crossed and the
- * children annealed from a temperature at which what the parents share mostly survives. A memetic algorithm after Galinier and Hao's for colouring; the delta rows make
- * annealing the stronger local search here, where the published ones for this problem use tabu search.
+ * Searches a room that fits the cache. Small rooms are left to {@link Tempering} if there is time for it.
+ * In others some annealings from nothing give a population of elites, then pairs of elites are crossed and
+ * the children annealed from a temperature at which what the parents share mostly survives. A memetic
+ * algorithm after Galinier and Hao's for colouring; the delta rows make annealing the stronger local search
+ * here, where the published ones for this problem use tabu search.
  * <p>
  * Children are made {@value #BROOD} at a time from one state of the population and judged in order, so
  * the result does not depend on the number of lanes.

@@ -6,12 +6,12 @@ import org.peertable.mix.MixOptions;
 import org.peertable.mix.MixProblem;
 import org.peertable.mix.MixSolver;
 
-/** Solves within some CPU seconds on one thread: the speed is measured, the move budget set from it. */
+/** Solves within some CPU seconds on one thread: the speed is measured, in every solve anew, and the next move budget set from it. */
 final class CpuLimit {
     private static final double SHARE = 0.97;
 
     private final MixProblem problem;
-    private final double movesPerSecond;
+    private double movesPerSecond;
 
     /**
      * @param mix  what was found
@@ -40,13 +40,17 @@ final class CpuLimit {
 
     Solved solve(double seconds, long seed) {
         CpuClock clock = new CpuClock();
-        MixOptions options = MixOptions.DEFAULT.seed(seed).moves((long) (movesPerSecond * seconds * SHARE)).monitor(new MixMonitor() {
+        long moves = (long) (movesPerSecond * seconds * SHARE);
+        MixOptions options = MixOptions.DEFAULT.seed(seed).moves(moves).monitor(new MixMonitor() {
             @Override
             public boolean isStopped() {
                 return clock.seconds() >= seconds;
             }
         });
         Mix mix = (Mix) MixSolver.solve(problem, options);
-        return new Solved(mix, clock.seconds());
+        double used = clock.seconds();
+        // Who was stopped had too many moves; who was not tells the speed of a whole run.
+        movesPerSecond = used < seconds ? moves / used : movesPerSecond * SHARE;
+        return new Solved(mix, used);
     }
 }
