@@ -5,29 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.osgi.util.NLS;
-import org.peertable.core.privacy.ErasedPeer;
 import org.peertable.model.Event;
-import org.peertable.model.Peer;
-import org.peertable.model.PeerState;
 import org.peertable.model.PeertablePackage;
 import org.peertable.model.Program;
 import org.peertable.model.Season;
-import org.peertable.model.xmi.Ids;
 
 /**
  * A program and the folder it lies in. Opening reads the program's and the people's file; a season is read when it is
@@ -39,9 +28,7 @@ public final class Store {
     private final Layout layout;
     private final Loader files;
     private Program program;
-    /** Who was erased when the program was read or saved last. */
-    private Set<String> erased = Set.of();
-    private boolean forgetting;
+    private Saving saving;
 
     private Store(Path folder, Migrations migrations, Map<Path, byte[]> unsaved) {
         this.layout = new Layout(folder);
@@ -116,12 +103,12 @@ public final class Store {
     private static Store open(Path folder, Migrations migrations, Map<Path, byte[]> unsaved) throws StoreException {
         Path real = real(folder);
         Store store = new Store(real, migrations, unsaved);
-        finishInterruptedSave(real);
+        Saving.finishInterrupted(real);
         if (!Files.exists(store.layout.program())) {
             throw Problems.problem(folder, Messages.Store_noProgram, null);
         }
-        store.program = (Program) store.files.load(store.layout.program()).getContents().get(0);
-        store.erased = store.erasedPeople();
+        store.hold((Program) store.files.load(store.layout.program()).getContents().get(0));
+        store.saving.remember();
         return store;
     }
 
@@ -136,11 +123,11 @@ public final class Store {
     public static Store create(Path folder, Program program) throws StoreException {
         Path absolute = folder.toAbsolutePath().normalize();
         Store store = new Store(Files.exists(absolute) ? real(absolute) : absolute, Migrations.standard(), Map.of());
-        finishInterruptedSave(store.folder());
+        Saving.finishInterrupted(store.folder());
         if (Files.exists(store.layout.program())) {
             throw Problems.problem(folder, Messages.Store_notEmpty, null);
         }
-        store.program = program;
+        store.hold(program);
         store.files.resource(store.layout.program()).getContents().add(program);
         return store;
     }
@@ -158,11 +145,16 @@ public final class Store {
         Store store = open(folder);
         store.loadAll();
         Store fresh = new Store(store.folder(), Migrations.standard(), Map.of());
-        fresh.program = program;
-        fresh.erased = store.erased;
+        fresh.hold(program);
+        fresh.saving.remember(store.saving);
         fresh.files.resource(fresh.layout.program()).getContents().add(program);
         fresh.files.stamps().putAll(store.files.stamps());
         return fresh;
+    }
+
+    private void hold(Program held) {
+        program = held;
+        saving = new Saving(layout, files, held);
     }
 
     private static Path real(Path folder) throws StoreException {
@@ -258,7 +250,7 @@ public final class Store {
      * @throws StoreException if nothing was written; it says why
      */
     public void save() throws StoreException {
-        save(false);
+        saving.save(false);
     }
 
     /**
@@ -268,44 +260,7 @@ public final class Store {
      * @throws StoreException if nothing was written; it says why
      */
     public void saveOver() throws StoreException {
-        save(true);
-    }
-
-    private void save(boolean over) throws StoreException {
-        finishInterruptedSave(layout.folder());
-        place();
-        Map<Path, byte[]> changed = changed();
-        Path writing = layout.folder();
-        Map<Path, Stamp> fresh = new HashMap<>();
-        try (AtomicFiles replacement = new AtomicFiles(layout.folder())) {
-            for (Map.Entry<Path, byte[]> entry : changed.entrySet()) {
-                writing = entry.getKey();
-                fresh.put(writing, replacement.write(writing, entry.getValue()));
-            }
-            for (Path file : changed.keySet()) {
-                writing = file;
-                if (!over && !Stamp.of(file).equals(files.stamps().getOrDefault(file, Stamp.ABSENT))) {
-                    throw Problems.problem(file, Messages.Store_changedOnDisk, null);
-                }
-            }
-            Set<String> erasedNow = erasedPeople();
-            if (forgetting || !erased.containsAll(erasedNow)) {
-                LastCopies.announce(layout.folder());
-            }
-            replacement.commit();
-            files.stamps().putAll(fresh);
-            takeStamps(changed.keySet());
-            erased = erasedNow;
-            forgetting = false;
-        } catch (AtomicFiles.UnfinishedException e) {
-            files.stamps().putAll(fresh);
-            throw Problems.problem(layout.folder(), NLS.bind(Messages.Store_unfinished, e.getMessage()), e);
-        } catch (StoreException e) {
-            throw e;
-        } catch (IOException e) {
-            throw Problems.problem(writing, Problems.cannotWrite(e), e);
-        }
-        renewLastCopies(layout.folder());
+        saving.save(true);
     }
 
     /**
@@ -313,41 +268,7 @@ public final class Store {
      * of a person whose entry was empty before; an erasure that empties an entry is noticed without.
      */
     public void forgetEarlier() {
-        forgetting = true;
-    }
-
-    private Set<String> erasedPeople() {
-        return program.getDirectories().stream().flatMap(directory -> directory.getPeers().stream())
-                .filter(peer -> peer.getState() == PeerState.ERASED && ErasedPeer.leftovers(peer).isEmpty()).map(Peer::getId).collect(Collectors.toSet());
-    }
-
-    private static void renewLastCopies(Path folder) throws StoreException {
-        try {
-            LastCopies.renew(folder);
-        } catch (IOException e) {
-            throw Problems.problem(folder, NLS.bind(Messages.Store_copiesKept, e.getMessage()), e);
-        }
-    }
-
-    /** Returns the files that a save would write. */
-    private Map<Path, byte[]> changed() throws StoreException {
-        Map<Path, byte[]> changed = new LinkedHashMap<>();
-        for (Map.Entry<Path, byte[]> entry : Writer.write(files).entrySet()) {
-            if (!isOnDisk(entry.getKey(), entry.getValue())) {
-                changed.put(entry.getKey(), entry.getValue());
-            }
-        }
-        return changed;
-    }
-
-    /** A file that was written anew with what the program holds is no change by another program. */
-    private void takeStamps(Set<Path> changed) throws IOException {
-        for (Resource resource : files.getResources()) {
-            Path file = Layout.path(resource.getURI());
-            if (!changed.contains(file)) {
-                files.stamps().put(file, Stamp.of(file));
-            }
-        }
+        saving.forgetEarlier();
     }
 
     /**
@@ -357,14 +278,7 @@ public final class Store {
      * @throws StoreException if that is not possible; what was kept before is as it was
      */
     public void writeRecovery() throws StoreException {
-        place();
-        try {
-            Recovery.write(layout.folder(), changed());
-        } catch (StoreException e) {
-            throw e;
-        } catch (IOException e) {
-            throw Problems.problem(layout.folder(), Problems.cannotWrite(e), e);
-        }
+        saving.writeRecovery();
     }
 
     /**
@@ -384,52 +298,5 @@ public final class Store {
             }
         }
         return changed;
-    }
-
-    private static void finishInterruptedSave(Path folder) throws StoreException {
-        try {
-            Journal.finish(folder);
-        } catch (IOException e) {
-            throw Problems.problem(folder, NLS.bind(Messages.Store_unfinished, e.getMessage()), e);
-        }
-        renewLastCopies(folder);
-    }
-
-    private boolean isOnDisk(Path file, byte[] content) throws StoreException {
-        try {
-            return Files.exists(file) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
-        } catch (IOException e) {
-            throw Problems.problem(file, Problems.cannotRead(e), e);
-        }
-    }
-
-    /** Gives every part of the program that is in no file yet its own. */
-    private void place() throws StoreException {
-        if (!program.getDirectories().isEmpty()) {
-            place(program.getDirectories().get(0), layout.people());
-        }
-        for (Season season : unresolvedSeasons()) {
-            if (!((InternalEObject) season).eIsProxy()) {
-                if (!Ids.isWellFormed(season.getId())) {
-                    throw Problems.problem(layout.program(), NLS.bind(Messages.Store_badId, season.getId()), null);
-                }
-                Path file = place(season, layout.season(season));
-                for (Event event : season.getEvents()) {
-                    if (event.eGet(PeertablePackage.Literals.EVENT__CONFIDENTIAL, false) instanceof InternalEObject confidential
-                            && !confidential.eIsProxy()) {
-                        place(confidential, layout.confidential(file));
-                    }
-                }
-            }
-        }
-    }
-
-    private Path place(EObject part, Path file) {
-        Resource own = ((InternalEObject) part).eDirectResource();
-        if (own == null) {
-            own = files.resource(file);
-            own.getContents().add(part);
-        }
-        return Layout.path(own.getURI());
     }
 }
