@@ -155,12 +155,20 @@ public final class MixTexts {
                     .map(one -> language.text("table.term", language.within(one.term().getLabel()), one.guests().size())).toList();
             sentences.add(language.text("table.shared", String.join(", ", shared)));
         }
-        for (TableExplanation.Topic topic : table.topics()) {
-            String title = topic.topic().getTitle();
-            sentences.add(topic.guests().isEmpty() ? language.text("table.noTopic", title)
-                    : language.text("table.topic", title, language.list(names(topic.guests()))));
-        }
+        table.topics().forEach(topic -> sentences.add(topic(topic)));
         return sentences.stream().map(Language::sentence).toList();
+    }
+
+    /** Returns who at a table lives with a topic. */
+    public String topic(TableExplanation.Topic topic) {
+        String title = topic.topic().getTitle();
+        return Language.sentence(topic.guests().isEmpty() ? language.text("table.noTopic", title)
+                : language.text("table.topic", title, guests(topic.guests())));
+    }
+
+    /** Returns 'Ana Lima, Marcus Whitfield and Rajeswari'. */
+    public String guests(List<Peer> guests) {
+        return language.list(names(guests));
     }
 
     /** Returns what a new table is called. */

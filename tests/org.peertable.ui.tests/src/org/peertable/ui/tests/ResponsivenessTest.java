@@ -37,7 +37,7 @@ class ResponsivenessTest {
     @Test
     void theThreadOfTheWindowNeverWorksLongAtOnceAndNeverReadsWritesOrChecks() throws Exception {
         EventWindow window = EventWindow.open(open, event);
-        Stream.of("guests", "topics", "agenda", "rules", "costs").forEach(window::turnTo);
+        Stream.of("guests", "mix", "topics", "agenda", "rules", "costs").forEach(window::turnTo);
         Watchdog watchdog = new Watchdog(Display.getCurrent());
         try {
             window.turnTo("notes");
@@ -45,7 +45,7 @@ class ResponsivenessTest {
             window.turnTo("overview");
             window.type("Title", "A breakfast by the river");
             window.goTo("State");
-            Stream.of("topics", "agenda", "guests").forEach(window::turnTo);
+            Stream.of("topics", "agenda", "mix", "guests").forEach(window::turnTo);
             Changes changes = new Changes("Capacity");
             changes.set(event, PeertablePackage.Literals.EVENT__CAPACITY, 3);
             open.commands().execute(changes);
@@ -63,7 +63,7 @@ class ResponsivenessTest {
     /** Posts to the display again and again, and meanwhile looks at what its thread is doing. */
     private static final class Watchdog {
         private static final Set<String> ELSEWHERE =
-                Set.of("org.peertable.core.store.AtomicFiles", "org.peertable.core.store.Writer", "org.peertable.model.xmi.ProgramHandler");
+                Set.of("org.peertable.core.plan.Planner", "org.peertable.core.store.AtomicFiles", "org.peertable.core.store.Writer", "org.peertable.model.xmi.ProgramHandler");
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private final Set<String> seen = ConcurrentHashMap.newKeySet();
         private final Thread thread;

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.peertable.ui.internal.Tint;
 
@@ -225,6 +226,11 @@ public final class ItemTable<T> {
         } else {
             viewer.getTable().setFocus();
         }
+    }
+
+    /** Returns the table, for those who drag its lines elsewhere. */
+    public Table table() {
+        return viewer.getTable();
     }
 
     /** Returns the whole, to give it its place on the page. */

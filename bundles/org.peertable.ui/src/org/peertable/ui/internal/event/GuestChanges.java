@@ -21,7 +21,7 @@ import org.peertable.model.Stage;
 import org.peertable.ui.internal.Removal;
 
 /** What a planner does with guests, each as one command; whoever waits keeps a number from 1 on without gaps. */
-final class GuestChanges {
+public final class GuestChanges {
     private final Event event;
     private final Changes changes;
     private final List<Invitation> waiting;
@@ -60,7 +60,8 @@ final class GuestChanges {
         return all(event, guests, Messages.Guests_inviteLabel, Stage.INVITED, PartStat.NEEDS_ACTION);
     }
 
-    static Command confirm(Event event, List<Invitation> guests) {
+    /** Gives guests a place, and takes them from the waitlist if they are on it. */
+    public static Changes confirm(Event event, List<Invitation> guests) {
         return all(event, guests, Messages.Guests_confirmLabel, Stage.CONFIRMED, PartStat.ACCEPTED);
     }
 
@@ -77,7 +78,7 @@ final class GuestChanges {
         return Removal.of(Messages.Guests_removeLabel, event, guests);
     }
 
-    private static Command all(Event event, List<Invitation> guests, String label, Stage stage, PartStat answer) {
+    private static Changes all(Event event, List<Invitation> guests, String label, Stage stage, PartStat answer) {
         GuestChanges made = new GuestChanges(event, label);
         guests.forEach(guest -> made.move(guest, stage, answer));
         made.number();

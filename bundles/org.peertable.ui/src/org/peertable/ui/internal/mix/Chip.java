@@ -1,0 +1,50 @@
+package org.peertable.ui.internal.mix;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.editors.AccessibleNames;
+
+/** Something that several at a table have in common, and how many. */
+final class Chip extends Canvas {
+    private static final int SIDE = 8;
+    private static final int ABOVE = 3;
+    private static final int WIDEST = 232;
+
+    private final String text;
+
+    Chip(Composite parent, String what, int count, String who) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        text = NLS.bind(Messages.Chip_text, what, count);
+        setToolTipText(who);
+        addPaintListener(e -> paint(e.gc));
+        AccessibleNames.set(this, () -> text + ": " + who);
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        GC gc = new GC(this);
+        Point size = gc.textExtent(text);
+        gc.dispose();
+        return new Point(Math.min(WIDEST, size.x + 2 * SIDE), size.y + 2 * ABOVE);
+    }
+
+    private void paint(GC gc) {
+        Point size = getSize();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(Shades.fill(this));
+        gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, size.y, size.y);
+        gc.setForeground(Shades.soft(this));
+        gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, size.y, size.y);
+        gc.setForeground(getForeground());
+        String shown = text;
+        while (gc.textExtent(shown).x > size.x - 2 * SIDE && shown.length() > 2) {
+            shown = shown.substring(0, shown.length() - 2).strip() + "\u2026";
+        }
+        gc.drawText(shown, SIDE, ABOVE, true);
+    }
+}
