@@ -6,7 +6,7 @@ import org.peertable.model.Note;
 import org.peertable.model.NoteAudience;
 
 /** Who may see a note, in words. What is said here is what the reduction to levels does. */
-final class NoteWords {
+public final class NoteWords {
     private NoteWords() {
     }
 
@@ -27,7 +27,7 @@ final class NoteWords {
     }
 
     /** Returns who sees what of a note now, and who said it. */
-    static String whoSees(Event event, Note note) {
+    public static String whoSees(Event event, Note note) {
         if (event.getConfidentiality() == Confidentiality.SEALED) {
             return Messages.Notes_sealed;
         }

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.peertable.core.contribute.Contributions;
 import org.peertable.core.plan.MixTexts;
 import org.peertable.core.plan.PlanOptions;
@@ -32,21 +33,22 @@ import org.peertable.core.plan.PlanOutcome;
 import org.peertable.core.plan.PlanRequest;
 import org.peertable.core.plan.Planner;
 import org.peertable.core.plan.Proposal;
-import org.peertable.ui.EditorPageSite;
+import org.peertable.ui.OpenProgram;
 import org.peertable.ui.internal.Tint;
 
 /**
  * A search for a better mix, and what came of it: a line that says how it goes, and buttons to stop it, to keep what was
  * found or to throw it away. What is proposed holds as long as nothing else changes.
  */
-final class MixSearch {
+public final class MixSearch {
     private static final int GAP = 8;
     private static final int NARROW = 80;
     private static final int MOST_MOVES_SHOWN = 12;
     /** As often as one can read. */
     private static final long TELL_EVERY_NS = 150_000_000;
 
-    private final EditorPageSite site;
+    private final OpenProgram open;
+    private final FormToolkit kit;
     private final MixTexts texts;
     private final Composite place;
     private final Label words;
@@ -56,14 +58,23 @@ final class MixSearch {
     private boolean keeping;
     private int round;
 
-    MixSearch(EditorPageSite site, Composite parent, MixTexts texts) {
-        this.site = site;
+    /**
+     * Makes one that shows nothing yet.
+     *
+     * @param open the program
+     * @param kit makes the controls
+     * @param parent what it stands in; {@link #control} needs a place in its grid
+     * @param texts turns what was found into words
+     */
+    public MixSearch(OpenProgram open, FormToolkit kit, Composite parent, MixTexts texts) {
+        this.open = open;
+        this.kit = kit;
         this.texts = texts;
-        place = site.toolkit().createComposite(parent);
+        place = kit.createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, GAP / 2).applyTo(place);
-        words = site.toolkit().createLabel(place, "", SWT.WRAP);
+        words = kit.createLabel(place, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(words);
-        deeds = site.toolkit().createComposite(place);
+        deeds = kit.createComposite(place);
         RowLayout row = new RowLayout();
         row.marginLeft = 0;
         row.spacing = GAP;
@@ -72,22 +83,19 @@ final class MixSearch {
         place.addDisposeListener(e -> running.ifPresent(Job::cancel));
     }
 
-    Control control() {
+    /** Returns all of it, to give it its place. */
+    public Control control() {
         return place;
     }
 
-    boolean isRunning() {
-        return running.isPresent();
-    }
-
     /** Says something, with nothing to decide. */
-    void say(String text, Tint tint) {
+    public void say(String text, Tint tint) {
         clear(text, tint);
         shown();
     }
 
     /** The program has changed: what was looked for or proposed holds no more. */
-    void changed() {
+    public void changed() {
         if (keeping) {
             return;
         }
@@ -100,7 +108,7 @@ final class MixSearch {
     }
 
     /** Looks for a plan and proposes it. */
-    void run(PlanRequest request) {
+    public void run(PlanRequest request) {
         int mine = ++round;
         clear(Messages.Search_looking, Tint.FULL);
         deed(Messages.Search_stop, () -> running.ifPresent(Job::cancel));
@@ -108,7 +116,7 @@ final class MixSearch {
         Display display = place.getDisplay();
         Job job = Job.create(Messages.Search_job, (IProgressMonitor monitor) -> {
             try {
-                PlanOutcome outcome = site.open().read(monitor, () -> new Planner(site.open().program(), LocalDate.now(),
+                PlanOutcome outcome = open.read(monitor, () -> new Planner(open.program(), LocalDate.now(),
                         Contributions.installed().mixFactors())
                         .plan(request, PlanOptions.DEFAULT.withListener(new Score(display, mine)::better), monitor));
                 tell(display, mine, () -> came(outcome));
@@ -202,14 +210,14 @@ final class MixSearch {
         Command command = proposal.changes();
         keeping = true;
         try {
-            site.open().commands().execute(command);
+            open.commands().execute(command);
         } finally {
             keeping = false;
         }
         clear(lines(Stream.concat(Stream.of(texts.summary(proposal)), notices(proposal))), Tint.FULL);
         deed(Messages.Search_undo, () -> {
-            if (site.open().commands().getUndoCommand() == command) {
-                site.open().commands().undo();
+            if (open.commands().getUndoCommand() == command) {
+                open.commands().undo();
                 say(Messages.Search_undone, Tint.QUIET);
             } else {
                 say(Messages.Search_notUndone, Tint.QUIET);
@@ -246,7 +254,7 @@ final class MixSearch {
     }
 
     private void deed(String text, Runnable does) {
-        Button button = site.toolkit().createButton(deeds, text, SWT.PUSH);
+        Button button = kit.createButton(deeds, text, SWT.PUSH);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
     }
 
