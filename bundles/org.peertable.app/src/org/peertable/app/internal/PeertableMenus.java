@@ -1,16 +1,11 @@
 package org.peertable.app.internal;
 
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarContributionItem;
-import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -25,8 +20,6 @@ final class PeertableMenus extends ActionBarAdvisor {
     private static final String UI = "org.peertable.ui.";
     private static final String TOUR_COMMAND = "org.eclipse.ui.cheatsheets.openCheatSheet";
     private static final String TOUR = "org.peertable.help.firstBreakfast";
-
-    private static final List<String> GO = List.of("org.peertable.app.goPlan", "org.peertable.app.goDay", "org.peertable.app.goSeason");
 
     private IWorkbenchWindow window;
 
@@ -68,8 +61,6 @@ final class PeertableMenus extends ActionBarAdvisor {
         edit.add(command(IWorkbenchCommandConstants.EDIT_UNDO, null));
         edit.add(command(IWorkbenchCommandConstants.EDIT_REDO, null));
         MenuManager view = new MenuManager(Messages.Menu_view, "view");
-        GO.forEach(id -> view.add(go(id)));
-        view.add(new Separator());
         view.add(command(UI + "directory", Messages.Menu_directory));
         view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         view.add(new Separator());
@@ -90,19 +81,6 @@ final class PeertableMenus extends ActionBarAdvisor {
         bar.add(view);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(help);
-    }
-
-    @Override
-    protected void fillCoolBar(ICoolBarManager bar) {
-        ToolBarManager go = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        GO.forEach(id -> go.add(go(id)));
-        bar.add(new ToolBarContributionItem(go, "go"));
-    }
-
-    private CommandContributionItem go(String id) {
-        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_RADIO);
-        parameter.mode = CommandContributionItem.MODE_FORCE_TEXT;
-        return new CommandContributionItem(parameter);
     }
 
     private CommandContributionItem tour() {

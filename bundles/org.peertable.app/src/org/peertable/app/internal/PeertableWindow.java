@@ -3,22 +3,15 @@ package org.peertable.app.internal;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PerspectiveAdapter;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.eclipse.ui.commands.ICommandService;
 import org.peertable.model.Program;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
@@ -58,7 +51,7 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         window.setInitialSize(new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height)));
-        window.setShowCoolBar(true);
+        window.setShowCoolBar(false);
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(false);
@@ -71,19 +64,7 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         if (page != null) {
             NOT_A_PLANNERS.forEach(page::hideActionSet);
         }
-        // it finds actions of programmers, too
-        MWindow model = getWindowConfigurer().getWindow().getService(MWindow.class);
-        getWindowConfigurer().getWindow().getService(EModelService.class).findElements(model, "SearchField", MUIElement.class)
-                .forEach(field -> field.setToBeRendered(false));
         Programs.workbench().addListener(programChanged);
-        getWindowConfigurer().getWindow().addPerspectiveListener(new PerspectiveAdapter() {
-            @Override
-            public void perspectiveActivated(IWorkbenchPage shown, IPerspectiveDescriptor perspective) {
-                NOT_A_PLANNERS.forEach(shown::hideActionSet);
-                ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-                GoHandler.COMMANDS.forEach(command -> commands.refreshElements(command, null));
-            }
-        });
         name();
     }
 

@@ -6,7 +6,7 @@ import org.peertable.model.Note;
 import org.peertable.model.NoteAudience;
 
 /** Who may see a note, in words. What is said here is what the reduction to levels does. */
-public final class NoteWords {
+final class NoteWords {
     private NoteWords() {
     }
 
@@ -27,7 +27,7 @@ public final class NoteWords {
     }
 
     /** Returns who sees what of a note now, and who said it. */
-    public static String whoSees(Event event, Note note) {
+    static String whoSees(Event event, Note note) {
         if (event.getConfidentiality() == Confidentiality.SEALED) {
             return Messages.Notes_sealed;
         }

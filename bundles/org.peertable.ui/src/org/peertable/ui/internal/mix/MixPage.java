@@ -72,7 +72,7 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
         cancelled = button(buttons, Messages.Mix_cancelled, this::whoCancelled);
         lock = button(buttons, Messages.Mix_lock, () -> room.focused().ifPresent(this::lock));
         ask = button(buttons, Messages.Mix_ask, () -> search.run(new PlanRequest.Invite(event)));
-        search = new MixSearch(site.open(), site.toolkit(), body, reading.texts());
+        search = new MixSearch(site, body, reading.texts());
         GridDataFactory.fillDefaults().grab(true, false).hint(MARGIN, SWT.DEFAULT).exclude(true).applyTo(search.control());
         hint = site.toolkit().createLabel(body, "", SWT.WRAP);
         Tint.QUIET.on(hint);

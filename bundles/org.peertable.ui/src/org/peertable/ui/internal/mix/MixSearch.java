@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.peertable.core.contribute.Contributions;
 import org.peertable.core.plan.MixTexts;
 import org.peertable.core.plan.PlanOptions;
@@ -33,22 +32,21 @@ import org.peertable.core.plan.PlanOutcome;
 import org.peertable.core.plan.PlanRequest;
 import org.peertable.core.plan.Planner;
 import org.peertable.core.plan.Proposal;
-import org.peertable.ui.OpenProgram;
+import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.Tint;
 
 /**
  * A search for a better mix, and what came of it: a line that says how it goes, and buttons to stop it, to keep what was
  * found or to throw it away. What is proposed holds as long as nothing else changes.
  */
-public final class MixSearch {
+final class MixSearch {
     private static final int GAP = 8;
     private static final int NARROW = 80;
     private static final int MOST_MOVES_SHOWN = 12;
     /** As often as one can read. */
     private static final long TELL_EVERY_NS = 150_000_000;
 
-    private final OpenProgram open;
-    private final FormToolkit kit;
+    private final EditorPageSite site;
     private final MixTexts texts;
     private final Composite place;
     private final Label words;
@@ -58,23 +56,14 @@ public final class MixSearch {
     private boolean keeping;
     private int round;
 
-    /**
-     * Makes one that shows nothing yet.
-     *
-     * @param open the program
-     * @param kit makes the controls
-     * @param parent what it stands in; {@link #control} needs a place in its grid
-     * @param texts turns what was found into words
-     */
-    public MixSearch(OpenProgram open, FormToolkit kit, Composite parent, MixTexts texts) {
-        this.open = open;
-        this.kit = kit;
+    MixSearch(EditorPageSite site, Composite parent, MixTexts texts) {
+        this.site = site;
         this.texts = texts;
-        place = kit.createComposite(parent);
+        place = site.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, GAP / 2).applyTo(place);
-        words = kit.createLabel(place, "", SWT.WRAP);
+        words = site.toolkit().createLabel(place, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(words);
-        deeds = kit.createComposite(place);
+        deeds = site.toolkit().createComposite(place);
         RowLayout row = new RowLayout();
         row.marginLeft = 0;
         row.spacing = GAP;
@@ -83,19 +72,22 @@ public final class MixSearch {
         place.addDisposeListener(e -> running.ifPresent(Job::cancel));
     }
 
-    /** Returns all of it, to give it its place. */
-    public Control control() {
+    Control control() {
         return place;
     }
 
+    boolean isRunning() {
+        return running.isPresent();
+    }
+
     /** Says something, with nothing to decide. */
-    public void say(String text, Tint tint) {
+    void say(String text, Tint tint) {
         clear(text, tint);
         shown();
     }
 
     /** The program has changed: what was looked for or proposed holds no more. */
-    public void changed() {
+    void changed() {
         if (keeping) {
             return;
         }
@@ -108,7 +100,7 @@ public final class MixSearch {
     }
 
     /** Looks for a plan and proposes it. */
-    public void run(PlanRequest request) {
+    void run(PlanRequest request) {
         int mine = ++round;
         clear(Messages.Search_looking, Tint.FULL);
         deed(Messages.Search_stop, () -> running.ifPresent(Job::cancel));
@@ -116,7 +108,7 @@ public final class MixSearch {
         Display display = place.getDisplay();
         Job job = Job.create(Messages.Search_job, (IProgressMonitor monitor) -> {
             try {
-                PlanOutcome outcome = open.read(monitor, () -> new Planner(open.program(), LocalDate.now(),
+                PlanOutcome outcome = site.open().read(monitor, () -> new Planner(site.open().program(), LocalDate.now(),
                         Contributions.installed().mixFactors())
                         .plan(request, PlanOptions.DEFAULT.withListener(new Score(display, mine)::better), monitor));
                 tell(display, mine, () -> came(outcome));
@@ -210,14 +202,14 @@ public final class MixSearch {
         Command command = proposal.changes();
         keeping = true;
         try {
-            open.commands().execute(command);
+            site.open().commands().execute(command);
         } finally {
             keeping = false;
         }
         clear(lines(Stream.concat(Stream.of(texts.summary(proposal)), notices(proposal))), Tint.FULL);
         deed(Messages.Search_undo, () -> {
-            if (open.commands().getUndoCommand() == command) {
-                open.commands().undo();
+            if (site.open().commands().getUndoCommand() == command) {
+                site.open().commands().undo();
                 say(Messages.Search_undone, Tint.QUIET);
             } else {
                 say(Messages.Search_notUndone, Tint.QUIET);
@@ -254,7 +246,7 @@ public final class MixSearch {
     }
 
     private void deed(String text, Runnable does) {
-        Button button = kit.createButton(deeds, text, SWT.PUSH);
+        Button button = site.toolkit().createButton(deeds, text, SWT.PUSH);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
     }
 
