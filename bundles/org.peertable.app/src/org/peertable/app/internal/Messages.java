@@ -10,11 +10,15 @@ public final class Messages extends NLS {
     public static String Application_alreadyOpen;
     public static String Application_noPlace;
     public static String Application_title;
+    public static String GoTo_day;
+    public static String GoTo_plan;
+    public static String GoTo_season;
     public static String Menu_appearance;
     public static String Menu_directory;
     public static String Menu_edit;
     public static String Menu_export;
     public static String Menu_file;
+    public static String Menu_goTo;
     public static String Menu_help;
     public static String Menu_helpContents;
     public static String Menu_import;

@@ -3,9 +3,13 @@ package org.peertable.app.internal;
 import java.util.Map;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -18,6 +22,7 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 /** The menus: each entry is a command, so that keys, handlers and contributed bundles find it under its own name. */
 final class PeertableMenus extends ActionBarAdvisor {
     private static final String UI = "org.peertable.ui.";
+    private static final String GO_TO = "org.peertable.app.goTo.";
     private static final String TOUR_COMMAND = "org.eclipse.ui.cheatsheets.openCheatSheet";
     private static final String TOUR = "org.peertable.help.firstBreakfast";
 
@@ -68,6 +73,8 @@ final class PeertableMenus extends ActionBarAdvisor {
         Appearance.fill(appearance);
         view.add(appearance);
         view.add(command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Messages.Menu_preferences));
+        MenuManager goTo = new MenuManager(Messages.Menu_goTo, "goTo");
+        places(goTo);
         MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
         help.add(command(IWorkbenchCommandConstants.HELP_HELP_CONTENTS, Messages.Menu_helpContents));
         help.add(tour());
@@ -78,9 +85,32 @@ final class PeertableMenus extends ActionBarAdvisor {
         help.add(getAction(ActionFactory.ABOUT.getId()));
         bar.add(file);
         bar.add(edit);
+        bar.add(goTo);
         bar.add(view);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(help);
+    }
+
+    /** The places stand side by side above everything, so that the other two are always one click away. */
+    @Override
+    protected void fillCoolBar(ICoolBarManager bar) {
+        ToolBarManager places = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        places(places);
+        bar.add(places);
+    }
+
+    private void places(IContributionManager into) {
+        into.add(place("plan", Messages.GoTo_plan));
+        into.add(place("day", Messages.GoTo_day));
+        into.add(place("season", Messages.GoTo_season));
+    }
+
+    private CommandContributionItem place(String id, String label) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, GO_TO + id, GO_TO + id,
+                CommandContributionItem.STYLE_RADIO);
+        parameter.label = label;
+        parameter.mode = CommandContributionItem.MODE_FORCE_TEXT;
+        return new CommandContributionItem(parameter);
     }
 
     private CommandContributionItem tour() {

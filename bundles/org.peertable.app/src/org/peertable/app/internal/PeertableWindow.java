@@ -1,5 +1,6 @@
 package org.peertable.app.internal;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -7,11 +8,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.peertable.model.Program;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
@@ -35,6 +40,8 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
             "org.eclipse.team.ui.actionSet",
             "org.eclipse.debug.ui.launchActionSet");
 
+    private static final List<String> PLACES = List.of("plan", "day", "season");
+
     private final Consumer<ProgramState> programChanged = state -> name();
 
     PeertableWindow(IWorkbenchWindowConfigurer configurer) {
@@ -51,7 +58,7 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         window.setInitialSize(new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height)));
-        window.setShowCoolBar(false);
+        window.setShowCoolBar(true);
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(false);
@@ -64,8 +71,20 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         if (page != null) {
             NOT_A_PLANNERS.forEach(page::hideActionSet);
         }
+        getWindowConfigurer().getWindow().addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage shown, IPerspectiveDescriptor place) {
+                markPlace();
+            }
+        });
+        markPlace();
         Programs.workbench().addListener(programChanged);
         name();
+    }
+
+    private static void markPlace() {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        PLACES.forEach(place -> commands.refreshElements("org.peertable.app.goTo." + place, null));
     }
 
     @Override

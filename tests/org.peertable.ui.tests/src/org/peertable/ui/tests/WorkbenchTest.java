@@ -44,7 +44,7 @@ class WorkbenchTest {
         Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 
         assertThat(window.getText()).isEqualTo("CIO Breakfasts, New York - Peertable");
-        assertThat(Stream.of(window.getMenuBar().getItems()).map(MenuItem::getText)).containsExactly("&File", "&Edit", "&View", "&Help");
+        assertThat(Stream.of(window.getMenuBar().getItems()).map(MenuItem::getText)).containsExactly("&File", "&Edit", "&Go to", "&View", "&Help");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class AgendaPage extends PartsPage<Slot> {
     void describe(ItemTable<Slot> list) {
         list.column(Messages.Agenda_starts, 16, this::starts)
                 .column(Messages.Agenda_minutes, 12, slot -> String.valueOf(slot.getMinutes()))
-                .column(Messages.Agenda_what, 40, AgendaPage::what)
+                .column(Messages.Agenda_what, 40, SlotWords::what)
                 .column(Messages.Agenda_lead, 24, slot -> slot.getLead() == null ? "" : Words.name(slot.getLead()))
                 .deed(Messages.Agenda_add, slots -> true, slots -> addPart())
                 .deed(Messages.Agenda_earlier, slots -> canMove(slots, -1), slots -> run(moved(slots.getFirst(), -1)))
@@ -62,13 +62,6 @@ public final class AgendaPage extends PartsPage<Slot> {
     private String starts(Slot slot) {
         int before = event().getSlots().stream().takeWhile(each -> each != slot).mapToInt(Slot::getMinutes).sum();
         return event().getStart() == null ? "" : Dates.time(event().getStart().plusMinutes(before));
-    }
-
-    private static String what(Slot slot) {
-        if (slot.getTopic() != null) {
-            return Words.name(slot.getTopic());
-        }
-        return slot.getTitle() == null || slot.getTitle().isBlank() ? Words.of(slot.getKind()) : slot.getTitle();
     }
 
     private void addPart() {

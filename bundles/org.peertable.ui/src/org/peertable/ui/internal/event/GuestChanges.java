@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.osgi.util.NLS;
 import org.peertable.core.contribute.Changes;
+import org.peertable.model.Attendance;
 import org.peertable.model.Event;
 import org.peertable.model.Invitation;
 import org.peertable.model.Organisation;
@@ -19,6 +21,7 @@ import org.peertable.model.Peer;
 import org.peertable.model.PeertableFactory;
 import org.peertable.model.Stage;
 import org.peertable.ui.internal.Removal;
+import org.peertable.ui.internal.words.Words;
 
 /** What a planner does with guests, each as one command; whoever waits keeps a number from 1 on without gaps. */
 public final class GuestChanges {
@@ -67,6 +70,22 @@ public final class GuestChanges {
 
     static Command putOnWaitlist(Event event, List<Invitation> guests) {
         return all(event, guests, Messages.Guests_waitLabel, Stage.WAITLISTED, PartStat.ACCEPTED);
+    }
+
+    /**
+     * Checks somebody in at the door; who has no place yet gets one.
+     *
+     * @param event the event
+     * @param guest the invitation
+     */
+    public static Command arrive(Event event, Invitation guest) {
+        GuestChanges made = new GuestChanges(event, NLS.bind(Messages.Guests_arriveLabel, Words.name(guest)));
+        if (guest.getStage() != Stage.CONFIRMED) {
+            made.move(guest, Stage.CONFIRMED, PartStat.ACCEPTED);
+            made.number();
+        }
+        made.changes.set(guest, INVITATION__ATTENDANCE, Attendance.ATTENDED);
+        return made.changes;
     }
 
     static Command withdraw(Event event, List<Invitation> guests) {

@@ -23,7 +23,7 @@ import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.Words;
 
 /** What is said of a guest in the list and beside it. */
-final class GuestWords {
+public final class GuestWords {
     private GuestWords() {
     }
 
@@ -44,12 +44,22 @@ final class GuestWords {
         };
     }
 
-    static String name(Invitation guest) {
+    /**
+     * Returns how a guest is called, with the part that they have when it is another than a guest's.
+     *
+     * @param guest the invitation
+     */
+    public static String name(Invitation guest) {
         String name = Words.name(guest.getPeer());
         return guest.getRole() == GuestRole.GUEST ? name : NLS.bind(Messages.Guests_nameWithRole, name, Words.of(guest.getRole()));
     }
 
-    static String work(Invitation guest) {
+    /**
+     * Returns what a guest does and where, as it was when they were asked.
+     *
+     * @param guest the invitation
+     */
+    public static String work(Invitation guest) {
         Optional<Peer> peer = Optional.ofNullable(guest.getPeer());
         return Stream.of(Optional.ofNullable(guest.getTitleThen()).or(() -> peer.map(Peer::getTitle)),
                         Optional.ofNullable(guest.getOrganisationThen())

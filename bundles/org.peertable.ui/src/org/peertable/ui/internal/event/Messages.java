@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String Guests_add;
     public static String Guests_addLabel;
     public static String Guests_answer;
+    public static String Guests_arriveLabel;
     public static String Guests_choose;
     public static String Guests_confirm;
     public static String Guests_confirmLabel;

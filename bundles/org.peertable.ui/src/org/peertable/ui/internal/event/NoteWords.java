@@ -6,7 +6,7 @@ import org.peertable.model.Note;
 import org.peertable.model.NoteAudience;
 
 /** Who may see a note, in words. What is said here is what the reduction to levels does. */
-final class NoteWords {
+public final class NoteWords {
     private NoteWords() {
     }
 
@@ -26,8 +26,13 @@ final class NoteWords {
         return !hasText(note) ? Messages.Notes_noText : note.isApproved() ? Messages.Notes_approved : Messages.Notes_notApproved;
     }
 
-    /** Returns who sees what of a note now, and who said it. */
-    static String whoSees(Event event, Note note) {
+    /**
+     * Returns who sees what of a note now, and who said it.
+     *
+     * @param event the event
+     * @param note the note
+     */
+    public static String whoSees(Event event, Note note) {
         if (event.getConfidentiality() == Confidentiality.SEALED) {
             return Messages.Notes_sealed;
         }

@@ -17,11 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.peertable.core.contribute.Changes;
-import org.peertable.model.Confidential;
 import org.peertable.model.Event;
 import org.peertable.model.Note;
-import org.peertable.model.NoteKind;
-import org.peertable.model.PeertableFactory;
 import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.ChoicePane;
@@ -138,22 +135,9 @@ public final class NotesPage extends PartsPage<Note> {
     }
 
     private void addNote() {
-        Note note = PeertableFactory.eINSTANCE.createNote();
-        note.setId(EventParts.id(event(), "note"));
-        note.setKind(NoteKind.INSIGHT);
-        Confidential place = event().getConfidential();
-        if (place == null) {
-            Confidential made = PeertableFactory.eINSTANCE.createConfidential();
-            made.setId(EventParts.id(event(), "confidential"));
-            Changes changes = new Changes(Messages.Notes_addLabel);
-            changes.set(event(), EVENT__CONFIDENTIAL, made);
-            changes.add(made, CONFIDENTIAL__NOTES, note);
-            run(changes);
-            reveal(note, Optional.of(NOTE__TEXT));
-        } else {
-            add(Messages.Notes_addLabel, place, CONFIDENTIAL__NOTES, note);
-            reveal(note, Optional.of(NOTE__TEXT));
-        }
+        Note note = NoteChanges.note(event(), null, Optional.empty());
+        run(NoteChanges.add(event(), note));
+        reveal(note, Optional.of(NOTE__TEXT));
     }
 
     @Override

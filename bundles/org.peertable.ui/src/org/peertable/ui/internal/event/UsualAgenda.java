@@ -18,7 +18,7 @@ import org.peertable.model.Stage;
 import org.peertable.model.TopicState;
 
 /** The agenda that most breakfasts have, stretched to the minutes of an event, led by its host, with the chosen topics. */
-final class UsualAgenda {
+public final class UsualAgenda {
     private static final int STEP = 5;
 
     private record Part(SlotKind kind, int share) {
@@ -31,7 +31,12 @@ final class UsualAgenda {
     private UsualAgenda() {
     }
 
-    static Command of(Event event) {
+    /**
+     * Fills an agenda that is empty.
+     *
+     * @param event the event
+     */
+    public static Command of(Event event) {
         Optional<Invitation> lead = event.getInvitations().stream()
                 .filter(guest -> guest.getRole() == GuestRole.HOST && guest.getStage() == Stage.CONFIRMED).findFirst();
         List<DiscussionTopic> topics =

@@ -22,13 +22,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.peertable.core.store.StoreProblem;
+import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.Problems;
 import org.peertable.ui.internal.safety.RecoveredCopy;
 
 /** What stands in the navigator's place while no program is open: what happened, where, and the next step as buttons. */
-final class MessagePane {
+public final class MessagePane {
     private static final String OPEN_COMMAND = "org.peertable.ui.openProgram";
     private static final int MARGIN = 16;
     private static final int GAP = 8;
@@ -36,30 +37,50 @@ final class MessagePane {
     private final ScrolledComposite scroller;
     private Composite body;
 
-    MessagePane(Composite parent) {
+    /**
+     * Makes an empty one.
+     *
+     * @param parent what it stands in
+     */
+    public MessagePane(Composite parent) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.addListener(SWT.Resize, e -> fit());
     }
 
-    Control control() {
+    /** Returns the whole, to give it its place. */
+    public Control control() {
         return scroller;
     }
 
-    void showNone() {
+    /**
+     * Says why no program is to be seen.
+     *
+     * @param state the state of the workbench; for an open program nothing is said
+     */
+    public void show(ProgramState state) {
+        switch (state) {
+            case ProgramState.None none -> showNone();
+            case ProgramState.Opening opening -> showOpening(opening.folder());
+            case ProgramState.Failed failed -> showFailed(failed.folder(), failed.problems());
+            case ProgramState.Opened opened -> { }
+        }
+    }
+
+    private void showNone() {
         start(Messages.Navigator_noneOpen);
         line(Messages.Navigator_noneOpenHint, 0);
         button(Messages.Navigator_openAnother, MessagePane::openAnother);
         finish();
     }
 
-    void showOpening(Path folder) {
+    private void showOpening(Path folder) {
         start(NLS.bind(Messages.Navigator_opening, folder.getFileName()));
         finish();
     }
 
-    void showFailed(Path folder, List<StoreProblem> problems) {
+    private void showFailed(Path folder, List<StoreProblem> problems) {
         start(NLS.bind(Messages.Navigator_notLoaded, folder.getFileName()));
         for (StoreProblem problem : problems) {
             line(Problems.place(folder, problem), GAP)

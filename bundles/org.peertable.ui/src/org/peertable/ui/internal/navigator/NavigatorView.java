@@ -4,11 +4,8 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,23 +17,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISaveablePart;
-import org.eclipse.ui.ISaveablesLifecycleListener;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.SaveablesLifecycleEvent;
-import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
 import org.peertable.model.MixPolicy;
 import org.peertable.model.Peer;
 import org.peertable.model.Season;
-import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
-import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Commands;
 import org.peertable.ui.internal.Messages;
+import org.peertable.ui.internal.ProgramView;
 import org.peertable.ui.internal.ThemeChange;
 import org.peertable.ui.internal.editors.ObjectInput;
 import org.peertable.ui.internal.editors.Places;
@@ -45,14 +35,12 @@ import org.peertable.ui.internal.people.PeopleIndex;
 import org.peertable.ui.internal.safety.NoticeBar;
 
 /** Shows the open program as a tree with a search field above it, or in its place why none is open and what to do. */
-public final class NavigatorView extends ViewPart implements ISaveablesSource, ISaveablePart {
+public final class NavigatorView extends ProgramView {
     /** The view's identifier. */
     public static final String ID = "org.peertable.ui.navigator";
     private static final int TYPING_MS = 120;
 
     private final SearchIndex index = new SearchIndex();
-    private final Consumer<ProgramState> programChanged = this::show;
-    private final CommandStackListener edited = event -> refresh();
     private final Runnable peopleRead = this::peopleRead;
     private final StackLayout stack = new StackLayout();
     private Composite pages;
@@ -62,7 +50,6 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
     private TreeViewer tree;
     private PeopleIndex people;
     private Object[] expandedBeforeSearch;
-    private OpenProgram open;
     private int typed;
 
     @Override
@@ -93,26 +80,23 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
         getSite().setSelectionProvider(tree);
         // the icons are drawn for the background that they stand on
         ThemeChange.follow(tree.getControl(), tree::refresh);
-        Programs.workbench().addListener(programChanged);
-        show(Programs.workbench().state());
+        followPrograms();
     }
 
-    private void show(ProgramState state) {
-        if (pages.isDisposed()) {
-            return;
+    @Override
+    protected void show(ProgramState state) {
+        index.clear();
+        expandedBeforeSearch = null;
+        if (open != null) {
+            people = PeopleIndex.of(open);
+            people.addListener(peopleRead);
         }
-        follow(state instanceof ProgramState.Opened opened ? opened.open() : null);
-        switch (state) {
-            case ProgramState.None none -> message.showNone();
-            case ProgramState.Opening opening -> message.showOpening(opening.folder());
-            case ProgramState.Failed failed -> message.showFailed(failed.folder(), failed.problems());
-            case ProgramState.Opened opened -> {
-                search.setText("");
-                Outline outline = Outline.of(opened.open().program());
-                tree.setInput(outline);
-                tree.expandToLevel(2);
-                opened.open().program().getSeasons().forEach(season -> tree.setExpandedState(season, true));
-            }
+        message.show(state);
+        if (open != null) {
+            search.setText("");
+            tree.setInput(Outline.of(open.program()));
+            tree.expandToLevel(2);
+            open.program().getSeasons().forEach(season -> tree.setExpandedState(season, true));
         }
         stack.topControl = open == null ? message.control() : browsing;
         pages.layout();
@@ -123,38 +107,18 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
                 open(event);
             });
         }
-        firePropertyChange(PROP_DIRTY);
     }
 
-    private void follow(OpenProgram next) {
-        index.clear();
-        expandedBeforeSearch = null;
-        if (open != null) {
-            open.commands().removeCommandStackListener(edited);
-            people.removeListener(peopleRead);
-            tell(SaveablesLifecycleEvent.POST_CLOSE);
-            tree.setInput(null);
-        }
-        open = next;
-        if (open != null) {
-            open.commands().addCommandStackListener(edited);
-            people = PeopleIndex.of(open);
-            people.addListener(peopleRead);
-            tell(SaveablesLifecycleEvent.POST_OPEN);
-        }
+    @Override
+    protected void left() {
+        people.removeListener(peopleRead);
+        tree.setInput(null);
     }
 
-    private void tell(int what) {
-        ISaveablesLifecycleListener listener = getSite().getService(ISaveablesLifecycleListener.class);
-        if (listener != null) {
-            listener.handleLifecycleEvent(new SaveablesLifecycleEvent(this, what, getSaveables(), false));
-        }
-    }
-
-    private void refresh() {
+    @Override
+    protected void edited() {
         index.clear();
         search();
-        firePropertyChange(PROP_DIRTY);
     }
 
     /** Shows whom a search finds now that the people are read, or read again after a change. */
@@ -250,49 +214,5 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
         } else {
             tree.getControl().setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        Programs.workbench().removeListener(programChanged);
-        if (open != null) {
-            open.commands().removeCommandStackListener(edited);
-        }
-        super.dispose();
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return open == null ? new Saveable[0] : new Saveable[] {open.saveable()};
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return getSaveables();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return open != null && open.isDirty();
-    }
-
-    @Override
-    public boolean isSaveOnCloseNeeded() {
-        return isDirty();
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // the workbench saves what getSaveables returns
-    }
-
-    @Override
-    public void doSaveAs() {
-        // not allowed
     }
 }

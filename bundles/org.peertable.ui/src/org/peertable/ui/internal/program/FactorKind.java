@@ -10,6 +10,7 @@ import org.peertable.core.contribute.MixFactorDescriptor;
 import org.peertable.model.Dimension;
 import org.peertable.model.MixFactor;
 import org.peertable.model.MixPolicy;
+import org.peertable.ui.internal.words.Texts;
 import org.peertable.ui.internal.words.Words;
 
 /**

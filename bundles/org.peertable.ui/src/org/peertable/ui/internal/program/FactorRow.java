@@ -28,6 +28,7 @@ import org.peertable.ui.OpenProgram;
 import org.peertable.ui.internal.FieldEdit;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.AccessibleNames;
+import org.peertable.ui.internal.words.Texts;
 
 /** One thing that people are compared by: not at all, or that they be alike or different, how much, and whether it must hold. */
 final class FactorRow {

@@ -46,6 +46,7 @@ import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.AccessibleNames;
 import org.peertable.ui.internal.editors.PageForm;
 import org.peertable.ui.internal.fields.BoundFields;
+import org.peertable.ui.internal.words.Texts;
 import org.peertable.ui.internal.words.Words;
 
 /** What makes a good mix: what people are compared by and how much each counts, the limits, and beside it what that does. */

@@ -25,6 +25,7 @@ import org.peertable.model.MixPolicy;
 import org.peertable.model.Program;
 import org.peertable.ui.internal.charts.ChartBox;
 import org.peertable.ui.internal.editors.PageForm;
+import org.peertable.ui.internal.words.Texts;
 import org.peertable.ui.internal.words.Words;
 
 /** What a policy makes of real guests, as it is at the moment: the whole table, and the best, middle and weakest pair of it. */

@@ -10,6 +10,7 @@ import org.peertable.model.Program;
 import org.peertable.ui.EditorKind;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.ObjectEditor;
+import org.peertable.ui.internal.words.Texts;
 import org.peertable.ui.internal.words.Words;
 
 /** The editor of what the whole program goes by. */

@@ -33,6 +33,7 @@ import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.editors.SideBySide;
 import org.peertable.ui.internal.fields.BoundFields;
 import org.peertable.ui.internal.words.Dates;
+import org.peertable.ui.internal.words.Texts;
 import org.peertable.ui.internal.words.Words;
 
 /** How long people are kept of whom nothing is heard, what that means, and who would be due now. */

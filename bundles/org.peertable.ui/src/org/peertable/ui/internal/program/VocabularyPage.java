@@ -34,6 +34,7 @@ import org.peertable.ui.internal.editors.ItemTable;
 import org.peertable.ui.internal.editors.PageForm;
 import org.peertable.ui.internal.editors.SideBySide;
 import org.peertable.ui.internal.fields.BoundFields;
+import org.peertable.ui.internal.words.Texts;
 import org.peertable.ui.internal.words.Words;
 
 /** The words that people, organisations and topics are described by, each kind for itself, and what uses them. */
