@@ -33,6 +33,8 @@ class ImportTest {
         wizard.fill("File", table.toString());
         peertable.picture("wizards/import-file");
         wizard.next();
+        peertable.picture("wizards/import-columns");
+        wizard.next();
         Patience.until("all rows have a verdict", () -> wizard.lines().size() == 3);
         assertThat(wizard.texts()).contains("2 added, 0 changed, 0 unchanged, 1 not imported");
         assertThat(wizard.lines()).contains("3 | Not imported |  | Name: There is no name.").anyMatch(line -> line.contains("Ada Lovelace"));

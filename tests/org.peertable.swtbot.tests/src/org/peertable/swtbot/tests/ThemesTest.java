@@ -41,6 +41,11 @@ class ThemesTest {
         for (String page : person.pages()) {
             look(theme, "person-" + page, () -> person.go(page));
         }
+        peertable.navigator().open("New York 2026");
+        EventBot season = peertable.event();
+        for (String page : season.pages()) {
+            look(theme, "season-" + page, () -> season.go(page));
+        }
 
         assertThat(hardToRead).isEmpty();
     }

@@ -69,6 +69,11 @@ public final class EventBot {
         return Lines.of(editor.bot().table().widget);
     }
 
+    /** Returns the tables of the page Mix, which is in front. */
+    public MixBot mix() {
+        return new MixBot(editor.getWidget());
+    }
+
     private Optional<CTabFolder> tabs() {
         return Controls.in(editor.getWidget()).filter(CTabFolder.class::isInstance).map(CTabFolder.class::cast).findFirst();
     }
