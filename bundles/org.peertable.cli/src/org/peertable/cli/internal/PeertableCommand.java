@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         versionProvider = PeertableCommand.Version.class,
         synopsisSubcommandLabel = "VERB",
         subcommands = {NewCommand.class, ImportCommand.class, CheckCommand.class, PlanCommand.class, ExplainCommand.class,
-            ExportCommand.class, EraseCommand.class, MergeCommand.class, StatsCommand.class, HelpCommand.class})
+            ExportCommand.class, EraseCommand.class, MergeCommand.class, StatsCommand.class, PluginsCommand.class,
+            HelpCommand.class})
 final class PeertableCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -10,12 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuestListTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void aCellIsNeverAFormula(String name) {
         Breakfasts program = new Breakfasts();
         program.peers.getFirst().setDisplayName(name);
         String table = Exports.guestList(program, program.upcoming, Map.of());
-        assertThat(table).contains("'" + name).doesNotContain("\n" + name).doesNotContain("\n\"" + name);
+        String text = name.replace("\t", "").replace("\r", "\n");
+        assertThat(table).contains("'" + text).doesNotContain("\r\n" + text).doesNotContain("\"" + text);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.peertable.core.contribute.ExportRequest;
 import org.peertable.core.contribute.Exporter;
 import org.peertable.core.contribute.Sink;
 import org.peertable.exchange.internal.FileNames;
+import org.peertable.exchange.internal.Plain;
 import org.peertable.exchange.internal.Texts;
 import org.peertable.model.ContactKind;
 import org.peertable.model.ContactPoint;
@@ -30,9 +31,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Writes who was asked to an event as a table that spreadsheets open (RFC 4180). */
 public final class GuestListExporter implements Exporter {
-    /** Spreadsheets take a cell that begins with one of these for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private record Column(String key, Function<Invitation, String> cell) {
     }
 
@@ -51,7 +49,7 @@ public final class GuestListExporter implements Exporter {
             csv.writeRecord(columns.stream().map(column -> texts.get(column.key())).toList());
             for (Stage stage : List.of(Stage.CONFIRMED, Stage.WAITLISTED, Stage.INVITED, Stage.WITHDRAWN, Stage.CANDIDATE)) {
                 for (Invitation invitation : roster.of(stage)) {
-                    csv.writeRecord(columns.stream().map(column -> harmless(column.cell().apply(invitation))).toList());
+                    csv.writeRecord(columns.stream().map(column -> Plain.cell(column.cell().apply(invitation))).toList());
                 }
             }
             csv.flush();
@@ -93,9 +91,5 @@ public final class GuestListExporter implements Exporter {
     private static String table(Invitation invitation) {
         return invitation.getSeat() != null && invitation.getSeat().eContainer() instanceof Table table
                 && table.getLabel() != null ? table.getLabel() : "";
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -26,6 +26,8 @@ import com.google.gson.stream.JsonWriter;
  * given by identifier; of two references that are opposite ends of one relation only one is written. Features with their
  * default value are left out. Enumerations are given by literal, days and times as in ISO 8601, amounts of money as text,
  * so that no digit is lost.
+ *
+ * <p>As CSV it is a table for each class, see {@link ModelTables}.
  */
 public final class FullExchangeExporter implements Exporter {
     /** Version of the shape; raised when a reader of the former one would misunderstand. */
@@ -34,6 +36,10 @@ public final class FullExchangeExporter implements Exporter {
 
     @Override
     public IStatus export(ExportRequest request, Sink sink, IProgressMonitor monitor) throws IOException {
+        if (request.format().equals("csv")) {
+            new ModelTables(monitor).write(request.program(), request.program().getId(), sink);
+            return Status.OK_STATUS;
+        }
         try (OutputStream out = sink.open(FileNames.of(request.program().getId(), "-exchange.json"));
                 BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                 JsonWriter json = new JsonWriter(writer)) {

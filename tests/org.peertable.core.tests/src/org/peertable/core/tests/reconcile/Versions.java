@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,16 @@ final class Versions {
     /** Saves a union into a new folder and returns its files. */
     static Map<String, String> files(Reconciliation outcome) throws IOException {
         Path folder = Files.createTempDirectory("merged");
-        Store.create(folder, (Program) outcome.roots().getFirst()).save();
-        return files(folder);
+        try {
+            Store.create(folder, (Program) outcome.roots().getFirst()).save();
+            return files(folder);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     static Map<String, String> files(Path folder) throws IOException {

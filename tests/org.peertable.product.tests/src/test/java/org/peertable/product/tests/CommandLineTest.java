@@ -57,6 +57,19 @@ class CommandLineTest {
     }
 
     @Test
+    void everythingThatCanBeAskedForIsListedWithThePluginThatBringsIt() throws Exception {
+        Run words = Peertable.in(folder, "plugins");
+        Run json = Peertable.in(folder, "plugins", "--json");
+
+        assertThat(words.code()).as(words.err()).isZero();
+        assertThat(words.out()).contains("exporters", "  org.peertable.exchange.seasonReport: Season report (org.peertable.exchange)");
+        Map<String, JsonElement> kinds = JsonParser.parseString(json.out()).getAsJsonObject().asMap();
+        assertThat(kinds).containsOnlyKeys("exporters", "importers", "mixFactors", "constraints", "shredders");
+        assertThat(kinds.values()).allSatisfy(list -> assertThat(list.getAsJsonArray()).isNotEmpty().allSatisfy(one ->
+                assertThat(words.out()).contains(one.getAsJsonObject().get("id").getAsString())));
+    }
+
+    @Test
     void theSampleHasNoErrorAndOneThingLeftToDo() throws Exception {
         Run run = Peertable.in(folder, "check", Peertable.sample().toString(), "--today", "2026-11-23", "--json");
 
