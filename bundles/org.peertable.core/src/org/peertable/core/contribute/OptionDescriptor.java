@@ -1,6 +1,7 @@
 package org.peertable.core.contribute;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * An option of an exporter or importer, as declared in its {@code plugin.xml}.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param type what values it takes
  * @param defaultValue the value when none is given; valid for the type
  * @param allowed the only values allowed, in order; empty when any value of the type is
+ * @param words what the wizard calls the allowed values; a value without a word is called by itself
  */
-public record OptionDescriptor(String id, String label, Type type, String defaultValue, List<String> allowed) {
+public record OptionDescriptor(
+        String id, String label, Type type, String defaultValue, List<String> allowed, Map<String, String> words) {
     /** What values an option takes. */
     public enum Type {
         /** Any text. */
@@ -22,9 +25,20 @@ public record OptionDescriptor(String id, String label, Type type, String defaul
         INTEGER
     }
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public OptionDescriptor {
         allowed = List.copyOf(allowed);
+        words = Map.copyOf(words);
+    }
+
+    /** Makes an option whose values are called by themselves. */
+    public OptionDescriptor(String id, String label, Type type, String defaultValue, List<String> allowed) {
+        this(id, label, type, defaultValue, allowed, Map.of());
+    }
+
+    /** Returns what the wizard calls a value. */
+    public String word(String value) {
+        return words.getOrDefault(value, value);
     }
 
     /**

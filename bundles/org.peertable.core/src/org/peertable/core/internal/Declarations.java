@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -97,13 +99,18 @@ public final class Declarations {
                 type = constant(option, "type", OptionDescriptor.Type.class);
             }
             OptionDescriptor read =
-                    new OptionDescriptor(text(option, "id"), text(option, "label"), type, optional(option, "default", ""), allowed);
+                    new OptionDescriptor(text(option, "id"), text(option, "label"), type, optional(option, "default", ""), allowed, words(option));
             if (!read.accepts(read.defaultValue())) {
                 throw invalid(option, "default", read.defaultValue());
             }
             options.add(read);
         }
         return options;
+    }
+
+    private static Map<String, String> words(IConfigurationElement option) {
+        return Arrays.stream(option.getChildren("value")).filter(value -> value.getAttribute("label") != null)
+                .collect(Collectors.toMap(value -> text(value, "name"), value -> text(value, "label"), (one, other) -> one));
     }
 
     private static String id(IConfigurationElement element) {

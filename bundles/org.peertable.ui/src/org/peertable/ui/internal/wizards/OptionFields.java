@@ -61,7 +61,7 @@ final class OptionFields extends Composite {
 
     private Control choice(OptionDescriptor option, String value) {
         Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setItems(option.allowed().toArray(String[]::new));
+        combo.setItems(option.allowed().stream().map(option::word).toArray(String[]::new));
         combo.select(option.allowed().indexOf(value));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 e -> set(option, option.allowed().get(combo.getSelectionIndex()))));
