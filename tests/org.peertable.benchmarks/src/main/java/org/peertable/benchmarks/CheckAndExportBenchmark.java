@@ -69,7 +69,7 @@ public final class CheckAndExportBenchmark {
     /** Exports, and returns the seconds that it took. */
     private static double export(Program program, Path folder, ExporterDescriptor exporter, int threads) {
         long start = System.nanoTime();
-        long startCpu = processCpu();
+        double startCpu = CpuClock.processSeconds();
         AtomicInteger files = new AtomicInteger();
         ExportOutcome outcome = new ExportRun(program, TODAY, Locale.ENGLISH).threads(threads)
                 .run(ExportSelection.all(List.of(exporter)), folder, new NullProgressMonitor(), result -> {
@@ -80,7 +80,7 @@ public final class CheckAndExportBenchmark {
                 });
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf("%s on %d threads: %d files, %d of them there before, %.1f s, %.1f CPU s of the process%n", exporter.id(), threads,
-                files.get(), outcome.unchanged(), seconds, (processCpu() - startCpu) / 1e9);
+                files.get(), outcome.unchanged(), seconds, CpuClock.processSeconds() - startCpu);
         return seconds;
     }
 
@@ -100,10 +100,6 @@ public final class CheckAndExportBenchmark {
             }
         }
         return Contributions.read(registry);
-    }
-
-    private static long processCpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static long cpu() {

@@ -10,6 +10,11 @@ final class CpuClock {
         return (now() - began) / 1e9;
     }
 
+    /** CPU seconds of the whole process since it began, for work that goes to other threads; collecting garbage counts, too. */
+    static double processSeconds() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+    }
+
     private static long now() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

@@ -1,6 +1,5 @@
 package org.peertable.benchmarks;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,23 +43,19 @@ public final class PaperBenchmark {
         List<Event> events = program.getSeasons().stream().flatMap(season -> season.getEvents().stream())
                 .limit(WARM_UP + MEASURED).toList();
         List<Double> taken = new ArrayList<>();
-        long[] mark = {cpu()};
+        double[] mark = {CpuClock.processSeconds()};
         ExportSelection selection = new ExportSelection(List.of(brief), Optional.empty(),
                 events.stream().map(Event::getId).collect(Collectors.toSet()), Optional.of(format), Map.of());
-        new ExportRun(program, TODAY, Locale.ENGLISH).run(selection, folder, new NullProgressMonitor(), result -> {
+        new ExportRun(program, TODAY, Locale.ENGLISH).threads(1).run(selection, folder, new NullProgressMonitor(), result -> {
             if (result.failed()) {
                 throw new IllegalStateException(result.status().getMessage(), result.status().getException());
             }
-            long now = cpu();
-            taken.add((now - mark[0]) / 1e6);
+            double now = CpuClock.processSeconds();
+            taken.add(1e3 * (now - mark[0]));
             mark[0] = now;
         });
         List<Double> warm = taken.subList(Math.min(WARM_UP, taken.size() / 2), taken.size()).stream().sorted().toList();
         System.out.printf("%s of %s: median %.1f ms, 95 %% under %.1f ms of CPU, over %d after %d%n", format, brief.id(),
                 warm.get(warm.size() / 2), warm.get(warm.size() * 95 / 100), warm.size(), taken.size() - warm.size());
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
