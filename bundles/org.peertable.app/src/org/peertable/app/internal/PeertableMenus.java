@@ -97,6 +97,7 @@ final class PeertableMenus extends ActionBarAdvisor {
         ToolBarManager places = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         places(places);
         bar.add(places);
+        bar.setLockLayout(true);
     }
 
     private void places(IContributionManager into) {

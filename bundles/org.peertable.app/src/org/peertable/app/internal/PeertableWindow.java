@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -67,22 +68,22 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        if (page != null) {
-            NOT_A_PLANNERS.forEach(page::hideActionSet);
-        }
-        getWindowConfigurer().getWindow().addPerspectiveListener(new PerspectiveAdapter() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.addPerspectiveListener(new PerspectiveAdapter() {
             @Override
-            public void perspectiveActivated(IWorkbenchPage shown, IPerspectiveDescriptor place) {
-                markPlace();
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor place) {
+                arrive(page);
             }
         });
-        markPlace();
+        if (window.getActivePage() != null) {
+            arrive(window.getActivePage());
+        }
         Programs.workbench().addListener(programChanged);
         name();
     }
 
-    private static void markPlace() {
+    private static void arrive(IWorkbenchPage page) {
+        NOT_A_PLANNERS.forEach(page::hideActionSet);
         ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         PLACES.forEach(place -> commands.refreshElements("org.peertable.app.goTo." + place, null));
     }

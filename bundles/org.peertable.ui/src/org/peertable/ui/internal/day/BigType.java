@@ -46,6 +46,10 @@ final class BigType {
         return font(SMALL, SWT.NORMAL);
     }
 
+    Font smallBold() {
+        return font(SMALL, SWT.BOLD);
+    }
+
     Font large() {
         return font(LARGE, SWT.NORMAL);
     }
@@ -78,7 +82,8 @@ final class BigType {
         Button button = kit.createButton(parent, verb, SWT.PUSH);
         button.setFont(small());
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
-        GridDataFactory.fillDefaults().hint(SWT.DEFAULT, FINGER).applyTo(button);
+        int width = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 3 * GRID;
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(width, FINGER).applyTo(button);
         return button;
     }
 

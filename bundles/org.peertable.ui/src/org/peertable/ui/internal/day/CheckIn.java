@@ -47,7 +47,7 @@ final class CheckIn {
         message = type.text(parent, type.small(), Tint.ACCENT);
         list = new GuestList(type, parent, this::arrive, this::chosen);
         Composite buttons = type.kit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(BigType.GRID, 0).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(BigType.GRID, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
         here = type.button(buttons, Messages.Here_here, () -> list.chosen().ifPresent(this::arrive));
         absent = type.button(buttons, Messages.Here_absent, () -> list.chosen().ifPresent(missing));

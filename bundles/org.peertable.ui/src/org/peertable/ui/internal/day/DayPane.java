@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +23,9 @@ import org.peertable.ui.internal.words.Words;
 /** An event on its day: at the left who is here, at the right what is on, with a line for notes below it. */
 final class DayPane {
     private static final int MARGIN = 24;
+    /** The list of guests has a little more than half of the width. */
+    private static final int LEFT = 6;
+    private static final int COLUMNS = 11;
     private static final String DOT = "   \u00b7   ";
 
     private final Event event;
@@ -37,14 +41,14 @@ final class DayPane {
         this.event = event;
         FormToolkit kit = type.kit();
         all = kit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).numColumns(2).equalWidth(true).spacing(2 * MARGIN, 2 * BigType.GRID)
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).numColumns(COLUMNS).equalWidth(true).spacing(MARGIN, 2 * BigType.GRID)
                 .applyTo(all);
         Composite head = kit.createComposite(all);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(BigType.GRID, 0).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(head);
         title = type.text(head, type.bold(), Tint.FULL);
         Button other = type.button(head, Messages.Choice_another, another);
-        GridDataFactory.fillDefaults().span(1, 2).align(SWT.END, SWT.CENTER).hint(SWT.DEFAULT, BigType.FINGER).applyTo(other);
+        GridDataFactory.createFrom((GridData) other.getLayoutData()).span(1, 2).applyTo(other);
         facts = type.text(head, type.small(), Tint.QUIET);
         Composite left = column(kit);
         missing = new MissingPane(type, left, open, clock, left::layout, this::absent);
@@ -52,7 +56,7 @@ final class DayPane {
         // the question stands below the list that it is about
         missing.moveBelow(left.getChildren()[left.getChildren().length - 1]);
         ScrolledBody right = new ScrolledBody(kit, all);
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(right);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS - LEFT, 1).hint(1, 1).applyTo(right);
         GridLayoutFactory.fillDefaults().spacing(0, 3 * BigType.GRID).applyTo(right.getBody());
         Course course = new Course(open, event, clock);
         time = new TimePane(type, right.getBody(), open, event, course);
@@ -64,7 +68,7 @@ final class DayPane {
     private Composite column(FormToolkit kit) {
         Composite column = kit.createComposite(all);
         GridLayoutFactory.fillDefaults().spacing(0, BigType.GRID).applyTo(column);
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, true).span(LEFT, 1).hint(1, 1).applyTo(column);
         return column;
     }
 

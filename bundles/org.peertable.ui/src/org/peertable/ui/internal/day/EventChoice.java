@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.peertable.model.Event;
@@ -26,7 +24,6 @@ import org.peertable.ui.internal.words.Words;
 /** Which event is run: that of today, else one that a planner chooses from those before and after it. */
 final class EventChoice {
     private static final int MARGIN = 32;
-    private static final int WIDTH = 720;
     private static final int AHEAD = 4;
     private static final int BEHIND = 3;
 
@@ -65,23 +62,23 @@ final class EventChoice {
         boolean none = ahead.isEmpty() && behind.isEmpty();
         BigType.say(type.text(body, type.bold(), Tint.FULL),
                 none ? Messages.Choice_none : today.isEmpty() ? Messages.Choice_nothingToday : Messages.Choice_several);
-        ahead.forEach(event -> button(type, body, event, chosen));
+        Composite list = type.kit().createComposite(body);
+        GridLayoutFactory.fillDefaults().spacing(0, BigType.GRID).applyTo(list);
+        GridDataFactory.fillDefaults().indent(0, BigType.GRID).applyTo(list);
+        ahead.forEach(event -> button(type, list, event, chosen));
         if (none) {
-            Button make = type.button(body, Messages.Choice_new, () -> Commands.run(Commands.NEW_EVENT));
-            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(SWT.DEFAULT, BigType.FINGER).applyTo(make);
+            type.button(list, Messages.Choice_new, () -> Commands.run(Commands.NEW_EVENT));
         }
         if (!behind.isEmpty()) {
-            BigType.say(type.text(body, type.small(), Tint.QUIET), Messages.Choice_held);
-            behind.forEach(event -> button(type, body, event, chosen));
+            BigType.say(type.text(list, type.small(), Tint.QUIET), Messages.Choice_held);
+            behind.forEach(event -> button(type, list, event, chosen));
         }
         all.reflow(true);
         return all;
     }
 
-    private static void button(BigType type, Composite body, Event event, Consumer<Event> chosen) {
+    private static void button(BigType type, Composite list, Event event, Consumer<Event> chosen) {
         String text = Words.brief(Words.name(event)) + "   \u00b7   " + Dates.when(event);
-        Button button = type.button(body, text.replace("&", "&&"), () -> chosen.accept(event));
-        button.setAlignment(SWT.LEFT);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(WIDTH, BigType.FINGER).applyTo(button);
+        type.button(list, text.replace("&", "&&"), () -> chosen.accept(event));
     }
 }

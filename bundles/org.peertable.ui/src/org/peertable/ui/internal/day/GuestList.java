@@ -28,7 +28,7 @@ import org.peertable.ui.internal.words.Words;
 /** Guests in lines as high as a finger: a mark for here, missing or expected, the name, the house, and where they sit. */
 final class GuestList {
     private static final int LEAST = 160;
-    private static final int[] WEIGHTS = {46, 34, 20};
+    private static final int[] WEIGHTS = {50, 30, 20};
 
     private final BigType type;
     private final Table table;
@@ -39,7 +39,7 @@ final class GuestList {
         this.type = type;
         small = type.small();
         Composite place = type.kit().createComposite(parent);
-        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).applyTo(place);
+        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).minSize(LEAST, LEAST).applyTo(place);
         TableColumnLayout columns = new TableColumnLayout();
         place.setLayout(columns);
         table = new Table(place, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
@@ -49,7 +49,6 @@ final class GuestList {
         }
         AccessibleNames.set(table, () -> Messages.Here_list);
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, BigType.FINGER));
         table.addListener(SWT.Selection, e -> chosen.accept(chosen()));
         table.addListener(SWT.DefaultSelection, e -> chosen().ifPresent(entered));
         ThemeChange.follow(table, table::clearAll);
@@ -86,7 +85,7 @@ final class GuestList {
         Image mark = Icons.image(type.images(), here ? "guest-here" : missing ? "guest-missing" : "guest-expected", table);
         Color quiet = Shades.quiet(table);
         line.setImage(mark);
-        line.setText(new String[] {Words.brief(GuestWords.name(guest)), Words.brief(GuestWords.work(guest)), state(guest)});
+        line.setText(new String[] {Words.brief(Words.name(guest)), Words.brief(GuestWords.house(guest)), state(guest)});
         line.setForeground(0, here ? quiet : table.getForeground());
         line.setFont(1, small);
         line.setForeground(1, quiet);

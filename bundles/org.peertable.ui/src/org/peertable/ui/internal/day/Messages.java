@@ -62,7 +62,9 @@ final class Messages extends NLS {
     public static String Ways_failed;
     public static String Ways_leave;
     public static String Ways_looking;
-    public static String Ways_nobody;
+    public static String Ways_moved;
+    public static String Ways_seat;
+    public static String Ways_table;
     public static String Ways_take;
     public static String Ways_title;
     static {

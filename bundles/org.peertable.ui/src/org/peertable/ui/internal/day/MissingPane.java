@@ -10,6 +10,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,11 +19,13 @@ import org.eclipse.swt.widgets.Label;
 import org.peertable.model.Invitation;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.internal.Tint;
+import org.peertable.ui.internal.editors.ScrolledBody;
 import org.peertable.ui.internal.words.Words;
 
 /** Whom to take instead of a guest who does not come: each way with what it does and a button. There while somebody is asked for. */
 final class MissingPane {
     private final BigType type;
+    private final ScrolledBody form;
     private final Composite place;
     private final OpenProgram open;
     private final Clock clock;
@@ -36,17 +40,19 @@ final class MissingPane {
         this.clock = clock;
         this.resized = resized;
         this.done = done;
-        place = type.kit().createComposite(parent);
+        form = new ScrolledBody(type.kit(), parent);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(form);
+        form.setVisible(false);
+        place = form.getBody();
         GridLayoutFactory.fillDefaults().spacing(0, BigType.GRID).applyTo(place);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(place);
-        place.setVisible(false);
         ways = new Ways(open, this::show);
+        parent.addListener(SWT.Resize, e -> fit());
         place.addDisposeListener(e -> ways.stop());
     }
 
     /** Gives it its place among the other controls. */
     void moveBelow(Control above) {
-        place.moveBelow(above);
+        form.moveBelow(above);
     }
 
     /** Asks what to do about a guest. */
@@ -74,7 +80,7 @@ final class MissingPane {
 
     private void start() {
         Stream.of(place.getChildren()).forEach(Control::dispose);
-        Label title = type.text(place, type.bold(), Tint.FULL);
+        Label title = type.text(place, type.smallBold(), Tint.FULL);
         BigType.say(title, NLS.bind(Messages.Ways_title, Words.name(gone.orElseThrow())));
     }
 
@@ -95,26 +101,34 @@ final class MissingPane {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         BigType.say(type.text(words, type.small(), Tint.FULL), way.whom());
-        BigType.say(type.text(words, type.small(), Tint.QUIET), way.what());
+        BigType.say(type.text(words, type.small(), way.whom().isEmpty() ? Tint.FULL : Tint.QUIET), way.what());
         Invitation guest = gone.orElseThrow();
-        Button take = type.button(line, Messages.Ways_take, () -> {
+        type.button(line, Messages.Ways_take, () -> {
             open.commands().execute(way.command());
             done.accept(guest);
         });
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(SWT.DEFAULT, BigType.FINGER).applyTo(take);
     }
 
     private void end() {
         Button leave = type.button(place, Messages.Ways_leave, this::close);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(SWT.DEFAULT, BigType.FINGER).applyTo(leave);
-        BigType.show(place, true);
+        GridDataFactory.createFrom((GridData) leave.getLayoutData()).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(leave);
+        BigType.show(form, true);
+        fit();
         resized.run();
+        form.reflow(true);
+    }
+
+    /** It is as high as it needs to be, but leaves half of the room to the list that the question is about. */
+    private void fit() {
+        Rectangle room = form.getParent().getClientArea();
+        int height = place.computeSize(Math.max(1, room.width), SWT.DEFAULT, true).y;
+        ((GridData) form.getLayoutData()).heightHint = Math.min(height, room.height / 2);
     }
 
     private void close() {
         gone = Optional.empty();
         ways.stop();
-        BigType.show(place, false);
+        BigType.show(form, false);
         resized.run();
     }
 }

@@ -72,17 +72,21 @@ public final class Ring extends Canvas {
         int side = Math.min(area.width, area.height) - THICK - 2;
         int x = (area.width - side) / 2;
         int y = (area.height - side) / 2;
+        // the theme colours what it stands on, and not a canvas
+        Composite ground = getParent();
+        gc.setBackground(ground.getBackground());
+        gc.fillRectangle(area);
         gc.setAntialias(SWT.ON);
         gc.setLineWidth(THICK);
-        gc.setForeground(Shades.line(this));
+        gc.setForeground(Shades.line(ground));
         gc.drawArc(x, y, side, side, 0, ROUND);
-        gc.setForeground(share() < SOON ? Shades.warning(this) : Shades.accent(this));
+        gc.setForeground(share() < SOON ? Shades.warning(ground) : Shades.accent(ground));
         int angle = (int) Math.round(share() * ROUND);
         if (angle > 0) {
             gc.drawArc(x, y, side, side, TOP, angle);
         }
         gc.setFont(getFont());
-        gc.setForeground(left.isNegative() ? Shades.warning(this) : getForeground());
+        gc.setForeground(left.isNegative() ? Shades.warning(ground) : ground.getForeground());
         Point text = gc.textExtent(time());
         gc.drawText(time(), area.width / 2 - text.x / 2, area.height / 2 - text.y / 2, true);
     }

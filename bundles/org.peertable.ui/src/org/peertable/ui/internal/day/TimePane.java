@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -49,7 +50,6 @@ final class TimePane {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4 * BigType.GRID, 2 * BigType.GRID).applyTo(place);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         ring = new Ring(place, type.huge());
-        type.kit().adapt(ring);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(ring);
         Composite words = type.kit().createComposite(place);
         GridLayoutFactory.fillDefaults().spacing(0, BigType.GRID).applyTo(words);
@@ -66,7 +66,7 @@ final class TimePane {
         next.setFont(type.bold());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, BIG).applyTo(next);
         back = type.button(buttons, Messages.Time_back, this::back);
-        GridDataFactory.fillDefaults().hint(SWT.DEFAULT, BIG).applyTo(back);
+        ((GridData) back.getLayoutData()).heightHint = BIG;
         refresh();
         tick();
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -30,18 +29,21 @@ import org.peertable.core.plan.Planner;
 import org.peertable.core.plan.Proposal;
 import org.peertable.model.Event;
 import org.peertable.model.Invitation;
+import org.peertable.model.Seat;
+import org.peertable.model.Table;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.words.Texts;
 import org.peertable.ui.internal.words.Words;
 
 /** Looks in the background for what can be done when a guest does not come: up to three ways, the one with the fewest moves first. */
 final class Ways {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final int MOST_LINES = 4;
+    private static final int MOST = 6;
 
     /**
      * A way.
      *
-     * @param whom who comes instead, or that nobody does
+     * @param whom who comes instead; empty when nobody does
      * @param what who moves, and what becomes of the mix
      * @param command does it
      */
@@ -127,16 +129,23 @@ final class Ways {
     }
 
     private static Way way(PlanRequest.Repair request, Proposal proposal, MixTexts texts) {
-        String promoted = lines(proposal, texts, Move.Kind.PROMOTE);
-        String moves = Stream.of(lines(proposal, texts, Move.Kind.SEAT, Move.Kind.MOVE), texts.summary(proposal))
-                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        String whom = proposal.moves().stream().filter(move -> move.kind() == Move.Kind.PROMOTE).map(texts::move)
+                .collect(Collectors.joining(" "));
+        List<Move> moves = proposal.moves().stream()
+                .filter(move -> move.kind() == Move.Kind.SEAT || move.kind() == Move.Kind.MOVE).toList();
+        String seats = moves.stream().limit(MOST).map(move -> to(request.event(), move)).collect(Collectors.joining(", "))
+                + (moves.size() > MOST ? ", \u2026" : "");
+        String sum = Texts.of(Messages.Ways_moved, proposal.moved()) + " "
+                + MixTexts.sentence(texts.scores(proposal.before(), proposal.after()));
         CompoundCommand command = new CompoundCommand(NLS.bind(Messages.Ways_absentLabel, Words.name(request.gone().getFirst())),
                 "", List.of(proposal.changes()));
-        return new Way(promoted.isEmpty() ? Messages.Ways_nobody : promoted, moves, command);
+        return new Way(whom, moves.isEmpty() ? sum : seats + ". " + sum, command);
     }
 
-    private static String lines(Proposal proposal, MixTexts texts, Move.Kind... kinds) {
-        List<Move> moves = proposal.moves().stream().filter(move -> Stream.of(kinds).anyMatch(move.kind()::equals)).toList();
-        return moves.stream().limit(MOST_LINES).map(texts::move).collect(Collectors.joining(" ")) + (moves.size() > MOST_LINES ? " \u2026" : "");
+    private static String to(Event event, Move move) {
+        int seat = move.to().map(Seat::getNumber).orElse(0);
+        return event.getTables().size() == 1 ? NLS.bind(Messages.Ways_seat, Words.name(move.peer()), seat)
+                : NLS.bind(Messages.Ways_table, new Object[] {Words.name(move.peer()), move.to().map(Seat::eContainer)
+                        .filter(Table.class::isInstance).map(table -> ((Table) table).getLabel()).map(Words::orUnnamed).orElse(""), seat});
     }
 }

@@ -54,17 +54,20 @@ public final class GuestWords {
         return guest.getRole() == GuestRole.GUEST ? name : NLS.bind(Messages.Guests_nameWithRole, name, Words.of(guest.getRole()));
     }
 
+    static String work(Invitation guest) {
+        Optional<Peer> peer = Optional.ofNullable(guest.getPeer());
+        return Stream.of(Optional.ofNullable(guest.getTitleThen()).or(() -> peer.map(Peer::getTitle)).orElse(""), house(guest))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
     /**
-     * Returns what a guest does and where, as it was when they were asked.
+     * Returns where a guest works, as it was when they were asked.
      *
      * @param guest the invitation
      */
-    public static String work(Invitation guest) {
-        Optional<Peer> peer = Optional.ofNullable(guest.getPeer());
-        return Stream.of(Optional.ofNullable(guest.getTitleThen()).or(() -> peer.map(Peer::getTitle)),
-                        Optional.ofNullable(guest.getOrganisationThen())
-                                .or(() -> peer.map(Peer::getEmployer).map(Organisation::getName)))
-                .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    public static String house(Invitation guest) {
+        return Optional.ofNullable(guest.getOrganisationThen()).or(() -> Optional.ofNullable(guest.getPeer()).map(Peer::getEmployer)
+                .map(Organisation::getName)).orElse("");
     }
 
     /** Returns how far it has come with a guest; those who wait with their number, those who sent somebody with the name. */
