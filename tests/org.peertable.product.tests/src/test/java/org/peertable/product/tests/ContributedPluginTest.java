@@ -34,6 +34,8 @@ class ContributedPluginTest {
         director(product, "-repository", project.resolve("releng/site/target/repository").toUri().toString(), "-installIU", FEATURE);
         Run used = Peertable.with(product, folder, "export", Peertable.sample().toString(), "--exporter", "names",
                 "--event", "breakfast-2026-12-10", "--option", "heading=true", "--out", "out");
+        Run styled = Peertable.with(product, folder, "export", Peertable.sample().toString(), "--exporter", "digest", "--format", "html",
+                "--event", "breakfast-2026-05-14", "--out", "styled");
         Path program = Peertable.copyOfSample(folder.resolve("program"));
         Peertable.replace(program.resolve("program.peertable"), "      maxGuests=\"10\">",
                 "      maxGuests=\"10\">\n    <factors\n        contributed=\"com.example.names.firstLetter\"/>");
@@ -46,6 +48,9 @@ class ContributedPluginTest {
                 .as("the guests who agreed to be shown, and nobody else")
                 .contains("December breakfast", "Ana Lima", "Siobhán Ní Dhálaigh")
                 .doesNotContain("Lakshmi Venkataraman", "Bernard Achterberg");
+        assertThat(styled.code()).as(styled.err()).isZero();
+        assertThat(folder.resolve("styled/new-york-2026/breakfast-2026-05-14/breakfast-2026-05-14-digest.html")).content()
+                .as("the plugin's template in the frame of the product").contains("May breakfast, in the look of our house", "<main");
         assertThat(explained.code()).as(explained.err()).isZero();
         assertThat(explained.out()).contains("com.example.names.firstLetter");
         assertThat(explained.err()).isEmpty();
