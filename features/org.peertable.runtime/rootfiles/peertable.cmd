@@ -31,6 +31,9 @@ if defined workbench echo %~1| findstr /r /c:"^-[a-z][a-z]" >nul && goto workben
 exit /b %errorlevel%
 
 :workbench
-"%java%" %common% %PEERTABLE_OPTS% -jar "%launcher%" -name Peertable -launcher "%here%peertable.cmd" %*
+set "language="
+if exist "%USERPROFILE%\.peertable\language" set /p language=<"%USERPROFILE%\.peertable\language"
+if defined language set "language=-nl %language%"
+"%java%" %common% %PEERTABLE_OPTS% -jar "%launcher%" -name Peertable -launcher "%here%peertable.cmd" %language% %*
 if %errorlevel%==23 goto start
 exit /b %errorlevel%

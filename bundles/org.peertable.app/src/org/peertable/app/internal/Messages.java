@@ -13,6 +13,11 @@ public final class Messages extends NLS {
     public static String GoTo_day;
     public static String GoTo_plan;
     public static String GoTo_season;
+    public static String Language_later;
+    public static String Language_notKept;
+    public static String Language_now;
+    public static String Language_restart;
+    public static String Language_system;
     public static String Menu_appearance;
     public static String Menu_directory;
     public static String Menu_edit;
@@ -33,6 +38,7 @@ public final class Messages extends NLS {
     public static String Menu_view;
     public static String Preferences_appearance;
     public static String Preferences_description;
+    public static String Preferences_language;
     public static String Preferences_seconds;
     public static String Sample_notCopied;
     public static String Window_title;

@@ -11,9 +11,11 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The workbench as a whole: it remembers its windows and opens a program when it is up. */
 final class PeertableAdvisor extends WorkbenchAdvisor {
     private final FirstProgram first;
+    private final Splash splash;
 
-    PeertableAdvisor(FirstProgram first) {
+    PeertableAdvisor(FirstProgram first, Splash splash) {
         this.first = first;
+        this.splash = splash;
     }
 
     @Override
@@ -49,6 +51,7 @@ final class PeertableAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        splash.close();
         first.open();
     }
 }

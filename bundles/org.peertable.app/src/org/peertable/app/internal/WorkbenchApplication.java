@@ -2,8 +2,9 @@ package org.peertable.app.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -19,7 +20,7 @@ import org.eclipse.ui.PlatformUI;
 public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
-        Path home = Path.of(System.getProperty("user.home"), ".peertable", "workspace");
+        Path home = Language.home().resolve("workspace");
         Optional<String> refusal = settle(Platform.getInstanceLocation(), home);
         Display display = PlatformUI.createDisplay();
         try {
@@ -28,19 +29,31 @@ public final class WorkbenchApplication implements IApplication {
                 return EXIT_OK;
             }
             FirstProgram first = new FirstProgram(argument(context));
-            int code = PlatformUI.createAndRunWorkbench(display, new PeertableAdvisor(first));
+            int code = PlatformUI.createAndRunWorkbench(display, new PeertableAdvisor(first, Splash.open(display)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
     }
 
-    /** Returns the first argument that is not an option: the folder of a program. */
     private static Optional<Path> argument(IApplicationContext context) {
-        Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return arguments instanceof String[] all
-                ? Stream.of(all).filter(argument -> !argument.startsWith("-") && !argument.isBlank()).findFirst().map(Path::of)
-                : Optional.empty();
+        return context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] all ? folder(List.of(all)) : Optional.empty();
+    }
+
+    /**
+     * Returns the first argument that is neither an option nor the value of one: the folder of a program.
+     *
+     * @param arguments what the platform has left of the command line
+     */
+    public static Optional<Path> folder(List<String> arguments) {
+        return IntStream.range(0, arguments.size())
+                .filter(k -> !arguments.get(k).isBlank() && !isOption(arguments.get(k)) && (k == 0 || !isOption(arguments.get(k - 1))))
+                .mapToObj(arguments::get).findFirst().map(Path::of);
+    }
+
+    /** What the platform leaves of its own options, such as {@code -cssTheme}, has a value behind it. */
+    private static boolean isOption(String argument) {
+        return argument.startsWith("-");
     }
 
     /** Finds a place for what the workbench remembers, before anything asks for it; returns why there is none. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
@@ -20,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peertable.app.internal.WorkbenchApplication;
 import org.peertable.model.Event;
 import org.peertable.model.Peer;
 import org.peertable.ui.OpenProgram;
@@ -161,5 +164,30 @@ class WorkbenchTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void aLanguageIsChosenInThePreferencesAndKeptForTheNextStart(@TempDir Path home) throws Exception {
+        String real = System.setProperty("user.home", home.toString());
+        try {
+            Workbench.inDialog("org.eclipse.ui.window.preferences", preferences -> {
+                Combo languages = Workbench.all(preferences, Combo.class).stream().filter(combo -> combo.indexOf("Deutsch") >= 0).findFirst().orElseThrow();
+                languages.select(languages.indexOf("Deutsch"));
+                languages.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+                languages.getDisplay().timerExec(800, () -> Workbench.press(languages.getDisplay().getActiveShell(), "Later"));
+                Workbench.press(preferences, "Apply and Close");
+            });
+        } finally {
+            System.setProperty("user.home", real);
+        }
+        assertThat(home.resolve(".peertable/language")).hasContent("de");
+    }
+
+    @Test
+    void theFolderOfAProgramIsNoOptionAndNoValueOfOne() {
+        assertThat(WorkbenchApplication.folder(List.of("-cssTheme", "dark", "breakfasts"))).contains(Path.of("breakfasts"));
+        assertThat(WorkbenchApplication.folder(List.of("breakfasts", "-cssTheme", "dark"))).contains(Path.of("breakfasts"));
+        assertThat(WorkbenchApplication.folder(List.of("-cssTheme", "dark"))).isEmpty();
+        assertThat(WorkbenchApplication.folder(List.of())).isEmpty();
     }
 }

@@ -1,0 +1,68 @@
+package org.peertable.product.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script hands to Java when it opens the workbench; a Java that only writes it down stands in for the real one. */
+class LauncherTest {
+    @TempDir
+    private Path home;
+
+    private Path java;
+
+    @BeforeEach
+    void aJavaThatWritesDownWhatItIsGiven() throws IOException {
+        java = Files.createFile(home.resolve("java"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        // the first start asks for a restart, as the preferences do when another language is chosen
+        Files.writeString(java, """
+                #!/bin/sh
+                [ "$1" = -version ] && { echo 'openjdk version "21.0.1"' >&2; exit 0; }
+                echo "$@" >> "$HOME/starts"
+                [ "$(wc -l < "$HOME/starts")" -gt 1 ] || { mkdir -p "$HOME/.peertable"; echo de > "$HOME/.peertable/language"; exit 23; }
+                """);
+    }
+
+    @Test
+    void theLanguageThatWasChosenIsTheOneOfTheNextStart() throws Exception {
+        List<String> starts = starts();
+
+        assertThat(starts).hasSize(2);
+        assertThat(starts.getFirst()).contains("-name Peertable").doesNotContain("-nl");
+        assertThat(starts.getLast()).contains("-name Peertable").contains("-nl de");
+    }
+
+    @Test
+    void aFileThatHoldsNoLanguageIsLeftOut() throws Exception {
+        Files.createDirectories(home.resolve(".peertable"));
+        Files.writeString(home.resolve(".peertable/language"), "$(touch there) -vm\n");
+
+        assertThat(starts().getFirst()).doesNotContain("-nl").doesNotContain("-vm");
+        assertThat(home.resolve("there")).doesNotExist();
+    }
+
+    private List<String> starts() throws IOException, InterruptedException {
+        ProcessBuilder builder = Peertable.builder(workbench(), home);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("PEERTABLE_JAVA", java.toString());
+        Process process = builder.redirectErrorStream(true).redirectOutput(home.resolve("log").toFile()).start();
+        assertThat(process.waitFor()).as(Files.readString(home.resolve("log"))).isZero();
+        return Files.readAllLines(home.resolve("starts"));
+    }
+
+    private static Path workbench() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("peertable.workbench")), 4)) {
+            return files.filter(file -> file.getFileName().toString().equals("peertable") && Files.isRegularFile(file))
+                    .findFirst().orElseThrow().getParent();
+        }
+    }
+}
