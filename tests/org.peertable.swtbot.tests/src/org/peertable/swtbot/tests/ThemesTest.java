@@ -46,6 +46,8 @@ class ThemesTest {
         for (String page : season.pages()) {
             look(theme, "season-" + page, () -> season.go(page));
         }
+        look(theme, "day", () -> peertable.day().run("December breakfast"));
+        peertable.choose("Go to", "Plan");
 
         assertThat(hardToRead).isEmpty();
     }

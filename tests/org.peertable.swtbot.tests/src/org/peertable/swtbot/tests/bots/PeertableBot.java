@@ -84,6 +84,12 @@ public final class PeertableBot {
         return new DirectoryBot(bot.editorById("org.peertable.ui.directory"));
     }
 
+    /** Goes to the event that is run today, or to the next one. */
+    public DayBot day() {
+        choose("Go to", "Run the day");
+        return new DayBot(bot.viewById("org.peertable.ui.day"));
+    }
+
     /** Undoes the last change. */
     public void undo() {
         choose("Edit", "Undo");
