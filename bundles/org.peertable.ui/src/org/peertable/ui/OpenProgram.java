@@ -20,6 +20,8 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
+import org.peertable.core.reconcile.Reconciliation;
+import org.peertable.core.reconcile.Side;
 import org.peertable.core.store.Recovery;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
@@ -223,6 +225,30 @@ public final class OpenProgram {
     public void writeRecovery() throws StoreException {
         store.writeRecovery();
         kept = true;
+    }
+
+    /**
+     * Brings the program as it is now together with another version of it; reads what is confidential first. Commands wait
+     * until it is done.
+     *
+     * @param base what both began with, all of it loaded
+     * @param theirs the other version, all of it loaded
+     * @param preferred whose word counts where both have changed something
+     * @throws StoreException if what is confidential cannot be read
+     */
+    public Reconciliation together(Program base, Program theirs, Optional<Side> preferred) throws StoreException {
+        Object outcome = turns.change(() -> {
+            try {
+                store.loadAll();
+                return Reconciliation.of(List.of(base), List.of(store.program()), List.of(theirs), preferred);
+            } catch (StoreException e) {
+                return e;
+            }
+        });
+        if (outcome instanceof StoreException problem) {
+            throw problem;
+        }
+        return (Reconciliation) outcome;
     }
 
     /** Returns the files that another program has changed or taken away since they were read or saved; by any thread. */

@@ -100,6 +100,18 @@ public final class Store {
         }
     }
 
+    /**
+     * Opens the program in a folder as it was when its files held something else.
+     *
+     * @param folder the folder that holds {@code program.peertable}
+     * @param contents what files held, by their paths in the folder; all others are read from disk
+     * @return the open store, which is for reading
+     * @throws StoreException if a file cannot be read or is not sound, or does not fit to the others; it names files and lines
+     */
+    public static Store openWith(Path folder, Map<Path, byte[]> contents) throws StoreException {
+        return open(folder, Migrations.standard(), contents);
+    }
+
     private static Store open(Path folder, Migrations migrations, Map<Path, byte[]> unsaved) throws StoreException {
         Path real = real(folder);
         Store store = new Store(real, migrations, unsaved);

@@ -96,17 +96,61 @@ class SafetyTest {
     }
 
     @Test
-    void changesByOthersWaitForADecisionWhenThereAreOnesOwn() throws Exception {
+    void whatBothHaveChangedWaitsForADecision() throws Exception {
         rename("Suppers");
+        // what both began with is known a moment after the first change
+        Workbench.settle();
         changeByAnother("Lunches");
 
         Workbench.until(() -> notices().stream().anyMatch(text -> text.contains("changed by another program")));
+        assertThat(notices()).anyMatch(text -> text.contains("yours 'Suppers', theirs 'Lunches'"));
         assertThat(Programs.workbench().current().orElseThrow().program().getName()).isEqualTo("Suppers");
-        Workbench.press(window(), "Keep mine");
+        Workbench.press(window(), "Keep mine of these");
 
+        untilAnotherIsShown();
+        Workbench.execute("org.eclipse.ui.file.saveAll");
         assertThat(Store.open(folder).program().getName()).isEqualTo("Suppers");
         assertThat(Files.readString(folder.resolve("program.peertable.bak"))).contains("Lunches");
         assertThat(notices()).noneMatch(text -> text.contains("changed by another program"));
+    }
+
+    @Test
+    void theirWordIsTakenWhereThePlannerSaysSo() throws Exception {
+        rename("Suppers");
+        // what both began with is known a moment after the first change
+        Workbench.settle();
+        changeByAnother("Lunches");
+        Workbench.until(() -> notices().stream().anyMatch(text -> text.contains("theirs 'Lunches'")));
+
+        Workbench.press(window(), "Take theirs of these");
+
+        Workbench.until(() -> Programs.workbench().current().filter(now -> "Lunches".equals(now.program().getName())).isPresent());
+    }
+
+    @Test
+    void changesOfDifferentThingsAreBroughtTogetherWithoutAQuestion() throws Exception {
+        rename("Suppers");
+        // what both began with is known a moment after the first change
+        Workbench.settle();
+        Store theirs = Store.open(folder);
+        theirs.loadAll();
+        theirs.program().getDirectories().getFirst().getPeers().getFirst().setTitle("Changed by another");
+        theirs.program().setCurrency("CHF");
+        theirs.save();
+
+        untilAnotherIsShown();
+        assertThat(notices()).anyMatch(text -> text.contains("Its changes and yours"));
+        OpenProgram both = Programs.workbench().current().orElseThrow();
+        assertThat(both.program().getName()).isEqualTo("Suppers");
+        assertThat(both.program().getCurrency()).isEqualTo("CHF");
+        assertThat(both.program().getDirectories().getFirst().getPeers().getFirst().getTitle()).isEqualTo("Changed by another");
+        assertThat(both.isDirty()).isTrue();
+        assertThat(Store.open(folder).program().getName()).isEqualTo("CIO Breakfasts, New York");
+
+        Workbench.execute("org.eclipse.ui.file.saveAll");
+        Store saved = Store.open(folder);
+        assertThat(saved.program().getName()).isEqualTo("Suppers");
+        assertThat(saved.program().getCurrency()).isEqualTo("CHF");
     }
 
     @Test
@@ -137,6 +181,11 @@ class SafetyTest {
         assertThat(copy.program().getName()).isEqualTo("CIO Breakfasts, New York");
         assertThat(copy.folder()).isEqualTo(place.toRealPath().resolve("breakfasts-last-good"));
         assertThat(Files.readString(file)).contains("<oops");
+    }
+
+    private void untilAnotherIsShown() {
+        Workbench.until(() -> Programs.workbench().current().filter(now -> now != open).isPresent());
+        Workbench.settle();
     }
 
     private void rename(String name) {

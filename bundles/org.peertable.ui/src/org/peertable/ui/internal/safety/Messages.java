@@ -24,6 +24,14 @@ final class Messages extends NLS {
     public static String Recovery_takeBack;
     public static String Recovery_throwAway;
     public static String Recovery_whatDiffers;
+    public static String Together_ask;
+    public static String Together_both;
+    public static String Together_done;
+    public static String Together_job;
+    public static String Together_mine;
+    public static String Together_more;
+    public static String Together_nothing;
+    public static String Together_theirs;
 
     static {
         initializeMessages("org.peertable.ui.internal.safety.messages", Messages.class);

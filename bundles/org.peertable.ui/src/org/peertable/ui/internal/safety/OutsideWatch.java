@@ -3,6 +3,7 @@ package org.peertable.ui.internal.safety;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.peertable.core.store.Recovery;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
 import org.peertable.ui.OpenProgram;
@@ -35,11 +37,20 @@ final class OutsideWatch {
             return Status.OK_STATUS;
         }
     };
+    private final BaseCopy before;
+    private final Together together;
     private List<Path> said = List.of();
     private boolean ended;
 
-    OutsideWatch(OpenProgram open) {
+    /**
+     * Watches from now on.
+     *
+     * @param show shows what both have changed, which is not saved
+     */
+    OutsideWatch(OpenProgram open, BiConsumer<OpenProgram, Recovery> show) {
         this.open = open;
+        this.before = new BaseCopy(open);
+        this.together = new Together(open, before, show);
         job.setSystem(true);
         job.setPriority(Job.DECORATE);
         job.schedule(EVERY_MS);
@@ -69,8 +80,25 @@ final class OutsideWatch {
             Reading.again(open);
         } else if (!changed.equals(said)) {
             said = changed;
-            ask(gone, changed.getFirst());
+            if (gone.isEmpty()) {
+                together.run(question -> unlessEnded(() -> ask(question, changed.getFirst())), () -> unlessEnded(() -> ask(gone, changed.getFirst())));
+            } else {
+                ask(gone, changed.getFirst());
+            }
         }
+    }
+
+    private void unlessEnded(Runnable what) {
+        if (!ended) {
+            what.run();
+        }
+    }
+
+    private void ask(Together.Question question, Path first) {
+        Notices.workbench().show(new Notice(NOTICE, NLS.bind(Messages.Together_ask, name(first), question.differences()), List.of(
+                new Notice.Step(Messages.Outside_whatDiffers, this::showDifferences, false),
+                new Notice.Step(Messages.Together_mine, question.mine(), true),
+                new Notice.Step(Messages.Together_theirs, question.theirs(), true))));
     }
 
     private void ask(List<Path> gone, Path first) {
@@ -117,6 +145,7 @@ final class OutsideWatch {
 
     void end() {
         ended = true;
+        before.end();
         job.cancel();
         Notices.workbench().close(NOTICE);
     }

@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.peertable.core.store.Recovery;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
@@ -40,11 +41,16 @@ final class Reading {
     }
 
     static void again(OpenProgram open) {
+        again(open, Optional.empty());
+    }
+
+    /** The same with what was not saved. */
+    static void again(OpenProgram open, Optional<Recovery> unsaved) {
         IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
         if (windows.length > 0 && windows[0].getActivePage() != null) {
             Programs.workbench().addListener(new Reading(windows[0].getActivePage()).read);
         }
-        Programs.workbench().open(open.folder());
+        Programs.workbench().open(open.folder(), unsaved);
     }
 
     private void add(IEditorReference reference) {

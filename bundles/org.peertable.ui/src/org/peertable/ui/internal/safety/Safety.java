@@ -69,7 +69,7 @@ public final class Safety implements IStartup {
         unfollow();
         if (state instanceof ProgramState.Opened opened) {
             saving = Optional.of(new AutoSave(opened.open()));
-            watching = Optional.of(new OutsideWatch(opened.open()));
+            watching = Optional.of(new OutsideWatch(opened.open(), this::showUnsaved));
             if (takingBack) {
                 takingBack = false;
             } else {
@@ -106,6 +106,12 @@ public final class Safety implements IStartup {
     private void takeBack(Path folder, Recovery recovery) {
         takingBack = true;
         Programs.workbench().open(folder, Optional.of(recovery));
+    }
+
+    /** Shows unsaved changes in the place of what is shown now, with what was open. */
+    private void showUnsaved(OpenProgram open, Recovery recovery) {
+        takingBack = true;
+        Reading.again(open, Optional.of(recovery));
     }
 
     /** What others have changed meanwhile stays as it is; the unsaved changes become a program of their own beside it. */
