@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peertable.core.contribute.Changes;
 import org.peertable.model.Event;
 import org.peertable.model.Invitation;
+import org.peertable.model.PeertableFactory;
 import org.peertable.model.PeertablePackage.Literals;
 import org.peertable.model.Seat;
 import org.peertable.model.Stage;
@@ -100,6 +102,8 @@ class MixPageTest {
         keys('l');
         assertThat(guest("Rajeswari").getSeat().isLocked()).isTrue();
 
+        keys(SWT.CR);
+        assertThat(window.text()).contains("The seat of Rajeswari is locked.").doesNotContain("is picked up");
         drag(find("Rajeswari, seat 3"), find("Siobhán Ní Dhálaigh, seat 6"));
         drag(find("Siobhán Ní Dhálaigh, seat 6"), find("Rajeswari, seat 3"));
 
@@ -245,6 +249,35 @@ class MixPageTest {
         assertThat(tip(find("xxx"))).hasSizeLessThan(5_000);
         assertThat(tip(find("ليلى حداد, seat 6"))).contains("Round table");
         assertThat(button("Find a better mix").orElseThrow().getSize().x).isPositive();
+    }
+
+    @Test
+    void nothingMovesUnderTheMouseAndTheArrowsBringASeatInSight() {
+        for (int k = 1; k <= 12; k++) {
+            event.getTables().add(table("Table " + k));
+        }
+        open.commands().execute(touch());
+        Workbench.settle();
+        ScrolledComposite scroller = (ScrolledComposite) room.getParent();
+        scroller.setOrigin(0, 200);
+        assertThat(scroller.getOrigin().y).isEqualTo(200);
+
+        click("Seat 5 at Table 12");
+        assertThat(scroller.getOrigin().y).isEqualTo(200);
+        keys(SWT.ARROW_UP);
+        assertThat(scroller.getOrigin().y).isGreaterThan(200);
+    }
+
+    private static org.peertable.model.Table table(String label) {
+        org.peertable.model.Table table = PeertableFactory.eINSTANCE.createTable();
+        table.setLabel(label);
+        table.setRound(true);
+        for (int number = 1; number <= 10; number++) {
+            Seat seat = PeertableFactory.eINSTANCE.createSeat();
+            seat.setNumber(number);
+            table.getSeats().add(seat);
+        }
+        return table;
     }
 
     @Test

@@ -43,9 +43,9 @@ final class CandidateList {
         search.addListener(SWT.Modify, e -> filter());
         AccessibleNames.set(search, () -> Messages.Candidates_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        list.column(Messages.Candidates_who, 56, candidate -> Words.name(candidate.guest()))
-                .column(Messages.Bars_alike, 18, Candidate::alike)
-                .column(Messages.Bars_different, 26, Candidate::different)
+        list.column(Messages.Candidates_who, 44, candidate -> Words.name(candidate.guest()))
+                .column(Messages.Bars_alike, 24, Candidate::alike)
+                .column(Messages.Bars_different, 32, Candidate::different)
                 .deed(Messages.Candidates_seat, one -> one.size() == 1, one -> pickUp(one.getFirst()))
                 .whenEmpty(Messages.Candidates_none)
                 .onChoice(one -> one.ifPresent(chosen));

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Layout;
 final class MixLayout extends Layout {
     private static final int GUTTER = 12;
     private static final int WIDE = 1040;
-    private static final int LIST = 270;
+    private static final int LIST = 290;
     private static final int WORTH = 250;
     private static final int LEAST = 300;
 

@@ -108,6 +108,7 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
 
     private void looked(MixReading.Looked looked) {
         room.show(event.getTables(), looked.sitters());
+        room.carried().ifPresent(this::pickedUp);
         pane.show(looked.explanation());
         room.focused().ifPresentOrElse(this::looked, () -> table.filter(event.getTables()::contains)
                 .or(() -> event.getTables().stream().findFirst()).ifPresent(this::choose));
@@ -202,8 +203,6 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
                             Stream.concat(sitter.broken().stream(), sitter.why().stream()).toList());
                     sitter.guest().map(Invitation::getPeer).ifPresent(site::select);
                 });
-        scroller.showControl(room);
-        reveal(room.focus());
     }
 
     private void looked(MixReading.Candidate candidate) {
@@ -224,7 +223,8 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
                 : List.of(Messages.Room_howToDrop);
     }
 
-    private void reveal(int seat) {
+    @Override
+    public void wentTo(int seat) {
         RoomPlan.Place place = room.plan().seats().get(seat);
         Point origin = scroller.getOrigin();
         Rectangle shown = scroller.getClientArea();
@@ -251,10 +251,16 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
     @Override
     public void dropped(Invitation guest, Sitter on) {
         if (on.isLocked()) {
-            search.say(NLS.bind(Messages.Mix_isLocked, on.isEmpty() ? String.valueOf(on.seat().getNumber()) : on.name()), Tint.WARNING);
+            held(on);
         } else {
             run(SeatMoves.put(event, guest, on.seat()));
         }
+    }
+
+    @Override
+    public void held(Sitter sitter) {
+        search.say(NLS.bind(Messages.Mix_isLocked, sitter.isEmpty() ? String.valueOf(sitter.seat().getNumber()) : sitter.name()),
+                Tint.WARNING);
     }
 
     @Override
@@ -265,7 +271,7 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
     @Override
     public void free(Sitter sitter) {
         if (sitter.isLocked()) {
-            search.say(NLS.bind(Messages.Mix_isLocked, sitter.name()), Tint.WARNING);
+            held(sitter);
         } else if (!sitter.isEmpty()) {
             run(SeatMoves.free(sitter.seat()));
         }

@@ -43,8 +43,9 @@ final class MixReading {
      *
      * @param explanation why it is as it is
      * @param sitters the seats with the reasons
+     * @param mix what answers further questions
      */
-    record Looked(EventExplanation explanation, List<Sitter> sitters) {
+    record Looked(EventExplanation explanation, List<Sitter> sitters, EventMix mix) {
     }
 
     /**
@@ -98,7 +99,10 @@ final class MixReading {
         looking.ifPresent(Job::cancel);
         display.timerExec(CALM_MS, () -> {
             if (mine == round && !owner.isDisposed()) {
-                looking = Optional.of(ask(this::look, show));
+                looking = Optional.of(ask(this::look, looked -> {
+                    mix = looked.mix();
+                    show.accept(looked);
+                }));
             }
         });
     }
@@ -106,8 +110,7 @@ final class MixReading {
     private Looked look() {
         EventMix made = new Planner(open.program(), LocalDate.now(), Contributions.installed().mixFactors()).mix(event);
         EventExplanation explanation = made.explain();
-        mix = made;
-        return new Looked(explanation, Sitter.of(event, explanation, texts));
+        return new Looked(explanation, Sitter.of(event, explanation, texts), made);
     }
 
     /** Says what each seat would be worth to somebody. */

@@ -35,6 +35,9 @@ final class RoomCanvas extends Canvas {
         /** A seat is looked at. */
         void looked(Sitter sitter);
 
+        /** A seat was reached without the mouse and has to be in sight; under the mouse nothing may move. */
+        void wentTo(int seat);
+
         /** Somebody is picked up; what each seat would be worth is to be {@link #offer offered}. */
         void pickedUp(Invitation guest);
 
@@ -43,6 +46,9 @@ final class RoomCanvas extends Canvas {
 
         /** Somebody is put down on a seat. */
         void dropped(Invitation guest, Sitter on);
+
+        /** Somebody on a locked seat was to be picked up. */
+        void held(Sitter sitter);
 
         /** A seat is to be locked, or unlocked. */
         void lock(Sitter sitter);
@@ -189,7 +195,10 @@ final class RoomCanvas extends Canvas {
         Optional<Integer> found = IntStream.range(0, sitters.size())
                 .filter(k -> sitters.get(k).seat() == object || sitters.get(k).guest().filter(object::equals).isPresent())
                 .boxed().findFirst();
-        found.ifPresent(this::look);
+        found.ifPresent(seat -> {
+            look(seat);
+            deeds.wentTo(seat);
+        });
         return found.isPresent();
     }
 
@@ -303,7 +312,8 @@ final class RoomCanvas extends Canvas {
                 if (carried.isPresent()) {
                     drop();
                 } else {
-                    focused().filter(sitter -> !sitter.isLocked()).flatMap(Sitter::guest).ifPresent(this::carry);
+                    focused().filter(Sitter::isLocked).ifPresentOrElse(deeds::held,
+                            () -> focused().flatMap(Sitter::guest).ifPresent(this::carry));
                 }
             }
             case SWT.ESC -> putBack();
@@ -317,9 +327,12 @@ final class RoomCanvas extends Canvas {
 
     private void step(int dx, int dy) {
         if (focus < 0) {
-            look(firstTaken());
+            sitters.stream().findFirst().ifPresent(any -> look(firstTaken()));
         } else {
             plan.next(focus, dx, dy).ifPresent(this::look);
+        }
+        if (focus >= 0) {
+            deeds.wentTo(focus);
         }
     }
 

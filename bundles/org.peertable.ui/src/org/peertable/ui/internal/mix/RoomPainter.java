@@ -168,7 +168,7 @@ final class RoomPainter {
     }
 
     static String signed(int points) {
-        return points < 0 ? "\u2212" + -points : "+" + points;
+        return points < 0 ? "\u2212" + -points : points > 0 ? "+" + points : "0";
     }
 
     private void text(String text, int middle, int y, int width, Color colour, Font font) {
