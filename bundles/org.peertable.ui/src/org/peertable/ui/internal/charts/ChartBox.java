@@ -205,14 +205,20 @@ public final class ChartBox {
             upper.setBarColor(Shades.soft(place));
         };
         labels = gc -> {
+            Rectangle[] below = lower.getBounds();
+            Rectangle[] above = upper.getBounds();
+            if (Math.min(below.length, above.length) < stacks.size()) {
+                // where there is no room yet the chart leaves bars out
+                return;
+            }
             int last = stacks.size() - 1;
             for (int i = 0; i <= last; i++) {
-                number(gc, lower.getBounds()[i], stacks.get(i).first(), Shades.ink(Shades.accent(place)));
-                number(gc, upper.getBounds()[i], stacks.get(i).second(), Shades.ink(Shades.soft(place)));
+                number(gc, below[i], stacks.get(i).first(), Shades.ink(Shades.accent(place)));
+                number(gc, above[i], stacks.get(i).second(), Shades.ink(Shades.soft(place)));
             }
-            int right = lower.getBounds()[last].x + lower.getBounds()[last].width + GAP;
-            beside(gc, first, lower.getBounds()[last], right, Shades.accent(place));
-            beside(gc, second, upper.getBounds()[last], right, Shades.quiet(place));
+            int right = below[last].x + below[last].width + GAP;
+            beside(gc, first, below[last], right, Shades.accent(place));
+            beside(gc, second, above[last], right, Shades.quiet(place));
         };
         finish();
     }
