@@ -33,8 +33,12 @@ import org.peertable.exchange.internal.room.SeatPlanExporter;
 import org.peertable.exchange.internal.room.TableCardsExporter;
 import org.peertable.exchange.internal.season.SeasonReportExporter;
 import org.peertable.model.Event;
+import org.peertable.model.Invitation;
 import org.peertable.model.Peer;
 import org.peertable.model.PeertableFactory;
+import org.peertable.model.Seat;
+import org.peertable.model.Stage;
+import org.peertable.model.Table;
 
 class PaperTest {
     private static final String CHINESE = "王小明";
@@ -227,5 +231,30 @@ class PaperTest {
         program.season.getEvents().add(bare);
         program.upcoming = bare;
         assertThat(text(paper.of(program, Locale.US)).strip()).isNotEmpty().doesNotContain("null");
+    }
+
+    @Test
+    void atARoundTableTheFirstSeatIsNamedAboveAndTheOppositeOneBelow() throws IOException {
+        Table table = PeertableFactory.eINSTANCE.createTable();
+        table.setId("round");
+        table.setLabel("Round table");
+        for (int number = 1; number <= 10; number++) {
+            Seat seat = PeertableFactory.eINSTANCE.createSeat();
+            seat.setId("round-" + number);
+            seat.setNumber(number);
+            table.getSeats().add(seat);
+        }
+        program.upcoming.getTables().clear();
+        program.upcoming.getTables().add(table);
+        List<Invitation> guests = program.upcoming.getInvitations().stream().filter(guest -> guest.getStage() == Stage.CONFIRMED).toList();
+        guests.get(0).setSeat(table.getSeats().get(0));
+        guests.get(1).setSeat(table.getSeats().get(5));
+
+        try (PDDocument document = Loader.loadPDF(Paper.SEATS.of(program, Locale.US))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            assertThat(stripper.getText(document).lines().toList()).containsSubsequence(
+                    guests.get(0).getPeer().getDisplayName(), "1", "6", guests.get(1).getPeer().getDisplayName());
+        }
     }
 }

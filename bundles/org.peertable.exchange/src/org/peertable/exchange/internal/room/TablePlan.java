@@ -168,10 +168,15 @@ public record TablePlan(String label, String about, double size, String svg, Lis
             drawing.text(x * UNITS, (y + 1.05) * UNITS, "middle", style, texts.number(seat.getNumber()));
         }
 
+        private static double hundredths(double length) {
+            return Math.rint(length * 100) / 100 + 0.0;
+        }
+
         private void name(Seat seat, double left, double top, double width) {
             if (seat.getOccupant() != null) {
                 Attendee person = Attendee.of(seat.getOccupant(), texts);
-                places.add(new Place(left, top, width, person.name(), person.organisation()));
+                // a style sheet knows no exponents, as the sine of half a turn has them
+                places.add(new Place(hundredths(left), hundredths(top), hundredths(width), person.name(), person.organisation()));
             }
         }
     }
