@@ -1,9 +1,8 @@
 package org.peertable.exchange.internal.mix;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 
+import org.peertable.core.plan.Initials;
 import org.peertable.exchange.internal.Svg;
 
 /**
@@ -102,7 +101,7 @@ final class TableDrawing {
             return;
         }
         drawing.circle(x, y, SEAT, guest.host() ? "seat host" : "seat");
-        drawing.text(x, y + 5, "middle", guest.host() ? "initials host" : "initials", initials(guest.name()));
+        drawing.text(x, y + 5, "middle", guest.host() ? "initials host" : "initials", Initials.of(guest.name()));
         if (guest.conflict()) {
             drawing.circle(x, y, SEAT + 4, "conflict");
         }
@@ -119,19 +118,5 @@ final class TableDrawing {
 
     private Guest guest(int place) {
         return guests.stream().filter(guest -> guest.place() == place).findFirst().orElse(null);
-    }
-
-    /** The first character of the first and of the last part of a name, as a reader counts characters. */
-    static String initials(String name) {
-        String[] parts = name.strip().split("[\\s\\u00a0]+");
-        String last = parts.length > 1 ? first(parts[parts.length - 1]) : "";
-        return (first(parts[0]) + last).toUpperCase(Locale.ROOT);
-    }
-
-    private static String first(String part) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(part);
-        int end = characters.next();
-        return end == BreakIterator.DONE ? "" : part.substring(0, end);
     }
 }

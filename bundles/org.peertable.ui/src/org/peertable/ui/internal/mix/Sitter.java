@@ -1,12 +1,11 @@
 package org.peertable.ui.internal.mix;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.peertable.core.plan.ChangeEffect;
 import org.peertable.core.plan.EventExplanation;
+import org.peertable.core.plan.Initials;
 import org.peertable.core.plan.MixTexts;
 import org.peertable.core.plan.SeatExplanation;
 import org.peertable.core.plan.TableExplanation;
@@ -67,7 +66,7 @@ record Sitter(Seat seat, Optional<Invitation> guest, String initials, String nam
         Optional<Invitation> guest = Optional.ofNullable(seat.getOccupant());
         String name = guest.map(Words::name).map(Words::brief).orElse("");
         String house = guest.map(Invitation::getPeer).map(Peer::getEmployer).map(Organisation::getName).map(Words::brief).orElse("");
-        return new Sitter(seat, guest, initials(name), name, house, host, why, broken);
+        return new Sitter(seat, guest, Initials.of(name), name, house, host, why, broken);
     }
 
     boolean isEmpty() {
@@ -76,19 +75,5 @@ record Sitter(Seat seat, Optional<Invitation> guest, String initials, String nam
 
     boolean isLocked() {
         return seat.isLocked();
-    }
-
-    /** The first character of the first and of the last part of a name, as a reader counts characters. */
-    static String initials(String name) {
-        String[] parts = name.strip().split("[\\s\\u00a0]+");
-        String last = parts.length > 1 ? first(parts[parts.length - 1]) : "";
-        return (first(parts[0]) + last).toUpperCase(Locale.ROOT);
-    }
-
-    private static String first(String part) {
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(part);
-        int end = characters.next();
-        return end == BreakIterator.DONE ? "" : part.substring(0, end);
     }
 }
