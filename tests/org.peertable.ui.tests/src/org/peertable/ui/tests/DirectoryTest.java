@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -22,9 +26,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peertable.core.contribute.Changes;
+import org.peertable.model.Peer;
+import org.peertable.model.PeertableFactory;
+import org.peertable.model.PeertablePackage;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.people.PeopleIndex;
 
 class DirectoryTest {
+    private static final int MANY = 100_000;
+    private static final int MOST_WAITS = 600;
 
     @TempDir
     Path folder;
@@ -124,6 +135,67 @@ class DirectoryTest {
         key(table, SWT.HOME);
         assertThat(table.getSelection()[0].getText()).isEqualTo("Bernard Achterberg");
         assertThat(slider().getMaximum()).isEqualTo(open.program().getDirectories().get(0).getPeers().size());
+    }
+
+    @Test
+    void aHundredThousandPeopleAreNarrowedDownKeyByKeyAlsoWhileSomethingReadsTheProgram() throws Exception {
+        int people = open.program().getDirectories().get(0).getPeers().size() + MANY;
+        Changes changes = new Changes("many");
+        IntStream.range(0, MANY).mapToObj(DirectoryTest::person)
+                .forEach(peer -> changes.add(open.program().getDirectories().get(0), PeertablePackage.Literals.DIRECTORY__PEERS, peer));
+        open.commands().execute(changes);
+        for (int i = 0; i < MOST_WAITS && PeopleIndex.of(open).people().size() < people; i++) {
+            Workbench.settle();
+        }
+        Workbench.until(() -> labels().contains("%,d people".formatted(people)));
+
+        whileSomethingReads(() -> {
+            int before = people;
+            for (String typed : List.of("zoe", "zoe number9", "zoe number99", "zoe number9995")) {
+                search(typed);
+                int most = before;
+                Workbench.until(() -> found() < most);
+                before = found();
+            }
+            assertThat(names()).containsExactly("Zo\u00eb Number9995", "Zo\u00eb Number99950", "Zo\u00eb Number99955");
+        });
+    }
+
+    /** As a check or a save does, and for as long as it takes. */
+    private void whileSomethingReads(Runnable work) throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread reader = new Thread(() -> open.read(new NullProgressMonitor(), () -> {
+            begun.countDown();
+            try {
+                return ended.await(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                return false;
+            }
+        }));
+        reader.start();
+        begun.await();
+        try {
+            work.run();
+        } finally {
+            ended.countDown();
+            reader.join();
+        }
+    }
+
+    private static int found() {
+        return labels().stream().filter(label -> label.endsWith(" people"))
+                .map(label -> label.replaceAll(" .*", "").replaceAll("\\D", "")).mapToInt(Integer::parseInt).findFirst().orElseThrow();
+    }
+
+    private static Peer person(int number) {
+        String[] given = {"Zo\u00eb", "Ana", "J\u00fcrgen", "\u010cedomir", "Mei"};
+        Peer peer = PeertableFactory.eINSTANCE.createPeer();
+        peer.setId("made-" + number);
+        peer.setGivenName(given[number % given.length]);
+        peer.setFamilyName("Number" + number);
+        peer.setDisplayName(peer.getGivenName() + " " + peer.getFamilyName());
+        return peer;
     }
 
     private static Composite editor() {

@@ -65,6 +65,17 @@ class ProblemsTest {
     }
 
     @Test
+    void aProblemOpensThePlaceWhereItIs() throws Exception {
+        EventWindow window = EventWindow.open(open, event).turnTo("agenda");
+        set(event, PeertablePackage.Literals.EVENT__CAPACITY, 3);
+        Workbench.until(() -> view().contains("for 3 places"));
+
+        linkOf("for 3 places", "December breakfast, ");
+        Workbench.until(() -> window.editor().getActivePageInstance().getId().equals("org.peertable.ui.event.overview"));
+        assertThat(window.page().getDisplay().getFocusControl()).isEqualTo(window.field("Places", Text.class));
+    }
+
+    @Test
     void aRuleIsWaivedWithAReasonThatIsAskedInPlace() {
         event.getWaivers().clear();
         set(event, PeertablePackage.Literals.EVENT__CAPACITY, event.getCapacity() + 1);
@@ -158,7 +169,13 @@ class ProblemsTest {
     }
 
     private static void link(String text) {
+        linkOf("", text);
+    }
+
+    /** Follows a link of the problem that says something: others lead to places of their own. */
+    private static void linkOf(String problem, String text) {
         Hyperlink link = links().stream().filter(each -> each.getText().startsWith(text))
+                .filter(each -> Workbench.all(each.getParent(), Label.class).stream().anyMatch(label -> label.getText().contains(problem)))
                 .findFirst().orElseThrow(() -> new AssertionError("no " + text));
         org.eclipse.swt.widgets.Event enter = new org.eclipse.swt.widgets.Event();
         enter.character = SWT.CR;

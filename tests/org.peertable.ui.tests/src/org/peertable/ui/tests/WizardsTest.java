@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -233,6 +235,8 @@ class WizardsTest {
         Peer peer = open.program().getDirectories().get(0).getPeers().stream()
                 .filter(one -> "Ana Lima".equals(one.getDisplayName())).findFirst().orElseThrow();
         Path place = folder.resolve("certificates");
+        EventWindow.open(open, Workbench.event(open, "December breakfast")).type("Title", "A breakfast by the river");
+        Workbench.until(() -> tabs().contains("*A breakfast by the river"));
         Workbench.inDialog("org.peertable.ui.erasePerson", dialog -> {
             field(dialog, "Who").setText("ana lima");
             Table people = Workbench.all(dialog, Table.class).get(0);
@@ -253,12 +257,19 @@ class WizardsTest {
 
         assertThat(peer.getState()).isEqualTo(PeerState.ERASED);
         assertThat(open.isDirty()).isFalse();
+        assertThat(tabs()).isNotEmpty().noneMatch(tab -> tab.startsWith("*"));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContain("Ana Lima").doesNotContain("ana.lima@");
             }
         }
         assertThat(place).isNotEmptyDirectory();
+    }
+
+    /** Returns what is on the tabs of the window's parts. */
+    private static List<String> tabs() {
+        return Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), CTabFolder.class).stream()
+                .flatMap(folder -> Stream.of(folder.getItems())).map(CTabItem::getText).toList();
     }
 
     private static String text(Control control) {
