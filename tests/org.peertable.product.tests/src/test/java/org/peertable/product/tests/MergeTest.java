@@ -85,7 +85,7 @@ class MergeTest {
         git("init", "-q", "-b", "main");
         git("config", "user.email", "planner@example.org");
         git("config", "user.name", "Planner");
-        git("config", "merge.peertable.driver", Peertable.root().resolve("peertable") + " merge --quiet %O %A %B");
+        git("config", "merge.peertable.driver", "'" + Peertable.root().resolve("peertable") + "' merge --quiet %O %A %B");
         commit("Sample");
         git("checkout", "-q", "-b", "other");
         // side by side, lines that git alone could not bring together
