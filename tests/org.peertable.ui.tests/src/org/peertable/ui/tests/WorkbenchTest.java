@@ -8,16 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import org.peertable.model.Peer;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
+import org.peertable.ui.internal.editors.ScrolledBody;
 import org.peertable.ui.internal.event.EventEditor;
 import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.Words;
@@ -189,5 +194,46 @@ class WorkbenchTest {
         assertThat(WorkbenchApplication.folder(List.of("breakfasts", "-cssTheme", "dark"))).contains(Path.of("breakfasts"));
         assertThat(WorkbenchApplication.folder(List.of("-cssTheme", "dark"))).isEmpty();
         assertThat(WorkbenchApplication.folder(List.of())).isEmpty();
+    }
+
+    @Test
+    void theIconsInTheViewsAreThoseOfTheThemeThatIsChosenWhileItRuns() {
+        Workbench.until(() -> open.check().findings().size() > 0);
+        Workbench.settle();
+        List<Image> light = icons();
+        assertThat(light).hasSizeGreaterThan(5);
+        try {
+            wear("Dark");
+            Workbench.until(() -> icons().size() == light.size() && icons().stream().noneMatch(light::contains));
+        } finally {
+            wear("Light");
+        }
+        Workbench.until(() -> icons().stream().allMatch(light::contains));
+    }
+
+    /** Returns the icons that are shown in the navigator, the next steps and the problems. */
+    private static List<Image> icons() {
+        Stream<Image> lines = Workbench.lines(Workbench.navigatorTree()).stream().map(TreeItem::getImage);
+        Stream<Image> labels = Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledBody.class).stream()
+                .filter(form -> form.getData("nextSteps") != null || form.getData("problems") != null)
+                .flatMap(form -> Workbench.all(form, Label.class).stream()).map(Label::getImage);
+        return Stream.concat(lines, labels).filter(Objects::nonNull).toList();
+    }
+
+    private static void wear(String theme) {
+        Menu bar = Workbench.page().getWorkbenchWindow().getShell().getMenuBar();
+        Menu view = entry(bar, "View").getMenu();
+        view.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+        Menu appearance = entry(view, "Appearance").getMenu();
+        appearance.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+        Stream.of(appearance.getItems()).forEach(item -> item.setSelection(item.getText().replace("&", "").equals(theme)));
+        org.eclipse.swt.widgets.Event chosen = new org.eclipse.swt.widgets.Event();
+        chosen.widget = entry(appearance, theme);
+        entry(appearance, theme).notifyListeners(SWT.Selection, chosen);
+        Workbench.settle();
+    }
+
+    private static MenuItem entry(Menu menu, String name) {
+        return Stream.of(menu.getItems()).filter(item -> item.getText().replace("&", "").equals(name)).findFirst().orElseThrow();
     }
 }

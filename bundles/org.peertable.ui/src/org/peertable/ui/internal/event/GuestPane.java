@@ -23,6 +23,7 @@ final class GuestPane {
     private final ChoicePane pane;
     private final BoundFields fields;
     private final Label name;
+    private final Label work;
     private final Label consents;
     private final PeerField delegate;
     private Optional<Invitation> shown = Optional.empty();
@@ -32,6 +33,7 @@ final class GuestPane {
         pane = new ChoicePane(site.toolkit(), parent, Messages.Guests_choose);
         fields = new BoundFields(site.open(), null, parent);
         name = pane.title();
+        work = pane.quiet("");
         Composite place = pane.place();
         fields.choice(place, INVITATION__ROLE);
         fields.choice(place, INVITATION__PART_STAT);
@@ -56,6 +58,7 @@ final class GuestPane {
         pane.show(guest.isPresent());
         guest.ifPresent(each -> {
             name.setText(Words.name(each.getPeer()).replace("&", "&&"));
+            work.setText(Words.brief(GuestWords.work(each)).replace("&", "&&"));
             consents.setText(GuestWords.consentsInFull(each).replace("&", "&&"));
             delegate.text().setEnabled(each.getDelegatedTo() == null);
             Reflow.around(consents);

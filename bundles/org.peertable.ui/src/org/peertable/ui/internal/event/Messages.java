@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String Guests_delegateTitle;
     public static String Guests_empty;
     public static String Guests_findMix;
+    public static String Guests_house;
     public static String Guests_invite;
     public static String Guests_inviteLabel;
     public static String Guests_list;
@@ -76,7 +77,6 @@ final class Messages extends NLS {
     public static String Guests_warmUpHelp;
     public static String Guests_withdraw;
     public static String Guests_withdrawLabel;
-    public static String Guests_work;
     public static String Header_noVenue;
     public static String Notes_add;
     public static String Notes_addLabel;

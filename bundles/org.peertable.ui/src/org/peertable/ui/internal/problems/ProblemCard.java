@@ -42,7 +42,7 @@ final class ProblemCard {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP * 2, GAP).applyTo(all);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(all);
         Label icon = kit.createLabel(all, "");
-        icon.setImage(Icons.image(images, icon(finding.severity()), all));
+        icon.setImage(Icons.image(images, icon(finding.severity()), parent));
         icon.setToolTipText(word(finding.severity()));
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
         Label message = kit.createLabel(all, finding.message().replace("&", "&&"), SWT.WRAP);

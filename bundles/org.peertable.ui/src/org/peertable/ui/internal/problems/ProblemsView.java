@@ -24,6 +24,7 @@ import org.peertable.core.check.Severity;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
+import org.peertable.ui.internal.ThemeChange;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.editors.ScrolledBody;
@@ -55,6 +56,8 @@ public final class ProblemsView extends ViewPart {
         images = new LocalResourceManager(JFaceResources.getResources(), form);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, GAP).applyTo(form.getBody());
         Programs.workbench().addListener(programChanged);
+        // the icons are drawn for the background that they stand on
+        ThemeChange.follow(form, () -> fill(shown));
         follow();
     }
 
