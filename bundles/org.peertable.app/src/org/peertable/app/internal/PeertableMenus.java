@@ -2,6 +2,10 @@ package org.peertable.app.internal;
 
 import java.util.Map;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.ICoolBarManager;
@@ -97,7 +101,14 @@ final class PeertableMenus extends ActionBarAdvisor {
         ToolBarManager places = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         places(places);
         bar.add(places);
-        bar.setLockLayout(true);
+        stay();
+    }
+
+    /** Nobody drags the places elsewhere, so that no handle has to stand before them. */
+    private void stay() {
+        MWindow model = window.getService(MWindow.class);
+        window.getService(EModelService.class).findElements(model, null, MToolBar.class, null, EModelService.IN_TRIM)
+                .forEach(bar -> bar.getTags().add(IPresentationEngine.NO_MOVE));
     }
 
     private void places(IContributionManager into) {

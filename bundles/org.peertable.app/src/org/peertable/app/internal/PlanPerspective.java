@@ -8,8 +8,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class PlanPerspective implements IPerspectiveFactory {
     /** The perspective's identifier. */
     public static final String ID = "org.peertable.app.plan";
-    private static final float LEFT = 0.24f;
-    private static final float RIGHT = 0.74f;
+    private static final float LEFT = 0.225f;
+    private static final float RIGHT = 0.77f;
     private static final float HALF = 0.5f;
     private static final float BELOW = 0.6f;
 

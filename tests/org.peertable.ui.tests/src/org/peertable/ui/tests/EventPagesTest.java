@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,39 @@ class EventPagesTest {
 
         assertThat(window.text()).contains("Nobody is called \u2018Nobody Atall\u2019");
         assertThat(open.isDirty()).isFalse();
+    }
+
+    @Test
+    void noTimeIsCutForTheSakeOfASentenceAndNoColumnIsOutOfSight() {
+        event.getSlots().getFirst().setTitle("Somebody says at length how we got here. ".repeat(20));
+        window.turnTo("agenda");
+        Table table = Workbench.all(window.page(), Table.class).getFirst();
+        GC gc = new GC(table);
+        try {
+            for (TableItem part : table.getItems()) {
+                for (int column = 0; column < 2; column++) {
+                    assertThat(table.getColumn(column).getWidth()).isGreaterThan(gc.textExtent(part.getText(column)).x);
+                }
+            }
+        } finally {
+            gc.dispose();
+        }
+        assertThat(Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum()).isLessThanOrEqualTo(table.getClientArea().width);
+    }
+
+    @Test
+    void aLineIsAlwaysChosenSoThatItsFieldsAreShown() {
+        window.turnTo("rules");
+        Table rules = Workbench.all(window.page(), Table.class).getFirst();
+        assertThat(rules.getSelectionIndex()).isZero();
+        assertThat(Workbench.all(window.page(), Text.class)).anyMatch(text -> text.getText().equals(event.getRules().getFirst().getText()));
+        rules.setSelection(2);
+        rules.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        String next = rules.getItem(3).getText();
+
+        press("Remove");
+
+        Workbench.until(() -> rules.getSelectionIndex() == 2 && rules.getItem(2).getText().equals(next));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -102,6 +103,8 @@ class MixPageTest {
         keys('l');
         assertThat(guest("Rajeswari").getSeat().isLocked()).isTrue();
 
+        drag(find("Rajeswari, seat 3"), find("Siobhán Ní Dhálaigh, seat 6"));
+        assertThat(window.text()).contains("The seat of Rajeswari is locked.").doesNotContain("is picked up");
         keys(SWT.CR);
         assertThat(window.text()).contains("The seat of Rajeswari is locked.").doesNotContain("is picked up");
         drag(find("Rajeswari, seat 3"), find("Siobhán Ní Dhálaigh, seat 6"));
@@ -117,6 +120,31 @@ class MixPageTest {
         keys('l', SWT.DEL);
         assertThat(guest("Rajeswari").getSeat()).isNull();
         assertThat(guest("Rajeswari").getStage()).isEqualTo(Stage.CONFIRMED);
+    }
+
+    @Test
+    void theMenuOfASeatOffersWhatCanBeDoneWithItNow() {
+        click("Rajeswari, seat 3");
+        assertThat(seatMenu()).containsKeys("Take to another seat", "Lock the seat", "Take off the seat", "Rajeswari cannot come", "Open Rajeswari");
+        choose("Lock the seat");
+        assertThat(guest("Rajeswari").getSeat().isLocked()).isTrue();
+        assertThat(seatMenu().get("Take off the seat").isEnabled()).isFalse();
+        choose("Unlock the seat");
+        choose("Take off the seat");
+
+        assertThat(guest("Rajeswari").getSeat()).isNull();
+        assertThat(seatMenu()).containsOnlyKeys("Lock the seat");
+    }
+
+    private Map<String, MenuItem> seatMenu() {
+        room.getMenu().notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+        return Stream.of(room.getMenu().getItems()).filter(item -> !item.getText().isEmpty())
+                .collect(Collectors.toMap(MenuItem::getText, Function.identity()));
+    }
+
+    private void choose(String entry) {
+        seatMenu().get(entry).notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        Workbench.settle();
     }
 
     @Test
@@ -266,6 +294,14 @@ class MixPageTest {
         assertThat(scroller.getOrigin().y).isEqualTo(200);
         keys(SWT.ARROW_UP);
         assertThat(scroller.getOrigin().y).isGreaterThan(200);
+
+        scroller.setOrigin(0, 0);
+        Point rajeswari = find("Rajeswari, seat 3");
+        mouse(SWT.MouseDown, rajeswari);
+        mouse(SWT.MouseMove, new Point(rajeswari.x + 8, rajeswari.y));
+        mouse(SWT.MouseMove, new Point(rajeswari.x, scroller.getClientArea().height - 2));
+        Workbench.until(() -> scroller.getOrigin().y > 200);
+        keys(SWT.ESC);
     }
 
     private static org.peertable.model.Table table(String label) {
@@ -286,7 +322,7 @@ class MixPageTest {
         for (int round = 0; round < 200; round++) {
             List<Shape> shapes = random.ints(1 + random.nextInt(6), 1, 31)
                     .mapToObj(seats -> new Shape(random.nextBoolean(), seats)).toList();
-            RoomPlan plan = RoomPlan.of(shapes, 300 + random.nextInt(1_200));
+            RoomPlan plan = RoomPlan.of(shapes, 300 + random.nextInt(1_200), random.nextInt(1_600));
             List<Place> seats = plan.seats();
             assertThat(seats).hasSize(shapes.stream().mapToInt(Shape::seats).sum());
             for (int a = 0; a < seats.size(); a++) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,9 @@ class SeasonPagesTest {
         assertThat(window.text()).contains(figures.totals().newPairs() + " pairs met for the first time");
         List<Chart> charts = Workbench.all(window.page(), Chart.class);
         assertThat(charts).hasSize(4).allMatch(Chart::getVisible);
+        assertThat(charts.stream().map(chart -> chart.getAxisSet().getXAxis(0)).filter(IAxis::isCategoryEnabled))
+                .as("each name has its bar").hasSize(3)
+                .allSatisfy(names -> assertThat(names.getRange().upper - names.getRange().lower + 1).isEqualTo(names.getCategorySeries().length));
         double[] met = charts.stream().map(chart -> chart.getSeriesSet().getSeries("lower")).filter(series -> series != null)
                 .map(ISeries::getYSeries).findFirst().orElseThrow();
         List<Double> counted = figures.events().stream().flatMap(event -> event.pairs().known().stream())

@@ -38,8 +38,8 @@ public final class ChartBox {
     private static final int GAP = 6;
     private static final int DOT = 5;
     private static final int LONGEST = 26;
-    /** Room at the end of a bar for its words, as a part of the longest bar. */
-    private static final double ROOM = 1.1;
+    /** However long its words are, the longest bar has such a part of the width. */
+    private static final int LEAST_PART = 8;
 
     /**
      * A value with a name before it and words behind it.
@@ -80,6 +80,7 @@ public final class ChartBox {
     private final Chart chart;
     private Painter labels = gc -> { };
     private Runnable colours = () -> { };
+    private Runnable fit = () -> { };
     private String heard = "";
 
     /**
@@ -111,6 +112,7 @@ public final class ChartBox {
             }
         });
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LOW).applyTo(chart);
+        chart.getPlotArea().getControl().addListener(SWT.Resize, e -> fit.run());
         AccessibleNames.set(chart.getPlotArea().getControl(), () -> sentence.getText() + " " + heard);
         ThemeChange.follow(chart, this::recolour);
         // the page gets its own colours a moment after it was made
@@ -151,14 +153,13 @@ public final class ChartBox {
         List<Bar> upwards = bars.reversed();
         chart.setOrientation(SWT.VERTICAL);
         IAxis names = chart.getAxisSet().getXAxis(0);
-        names.setCategorySeries(upwards.stream().map(bar -> brief(bar.name())).toArray(String[]::new));
-        names.enableCategory(true);
+        categories(names, upwards.stream().map(bar -> brief(bar.name())).toArray(String[]::new));
         IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, "bars");
         series.setYSeries(upwards.stream().mapToDouble(Bar::value).toArray());
         series.setBarPadding(PADDING);
         IAxis length = chart.getAxisSet().getYAxis(0);
-        length.setRange(new Range(0, Math.max(1, longest) * (1 + ROOM)));
         length.getTick().setVisible(false);
+        fit = () -> length.setRange(new Range(0, reach(bars, Math.max(1, longest))));
         colours = () -> series.setBarColor(Shades.accent(place));
         labels = gc -> {
             Rectangle[] drawn = series.getBounds();
@@ -171,6 +172,26 @@ public final class ChartBox {
             }
         };
         finish();
+    }
+
+    /** Returns how much the whole width stands for, so that the words behind each bar have their room. */
+    private double reach(List<Bar> bars, double longest) {
+        int width = chart.getPlotArea().getControl().getSize().x;
+        GC gc = new GC(chart);
+        double reach = longest;
+        for (Bar bar : bars) {
+            int left = Math.max(width / LEAST_PART, width - gc.textExtent(bar.words()).x - 2 * GAP);
+            reach = Math.max(reach, bar.value() * width / Math.max(1, left));
+        }
+        gc.dispose();
+        return reach;
+    }
+
+    /** The range of an axis with categories has to be said, too: it stays what it was for fewer of them. */
+    private static void categories(IAxis axis, String[] names) {
+        axis.setCategorySeries(names);
+        axis.enableCategory(true);
+        axis.setRange(new Range(0, names.length - 1));
     }
 
     /**
@@ -193,8 +214,7 @@ public final class ChartBox {
             categories[i] = stacks.get(i).name();
         }
         categories[stacks.size()] = "";
-        names.setCategorySeries(categories);
-        names.enableCategory(true);
+        categories(names, categories);
         IBarSeries<?> lower = column("lower", stacks.stream().mapToDouble(Stack::first).toArray());
         IBarSeries<?> upper = column("upper", stacks.stream().mapToDouble(Stack::second).toArray());
         double highest = Math.max(1, stacks.stream().mapToDouble(one -> one.first() + one.second()).max().orElse(1));
@@ -303,6 +323,7 @@ public final class ChartBox {
         }
         labels = gc -> { };
         colours = () -> { };
+        fit = () -> { };
         heard = "";
         GridData data = (GridData) chart.getLayoutData();
         data.exclude = !any;
@@ -313,6 +334,7 @@ public final class ChartBox {
 
     private void finish() {
         recolour();
+        fit.run();
         chart.suspendUpdate(false);
         chart.redraw();
     }

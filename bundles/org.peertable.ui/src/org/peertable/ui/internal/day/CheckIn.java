@@ -64,7 +64,8 @@ final class CheckIn {
             }
         });
         refresh();
-        say("", Tint.ACCENT);
+        // the field, which has the keyboard, does not show its prompt then
+        say(Messages.Here_placeholder, Tint.QUIET);
     }
 
     /** Shows who is here now, of those whose names begin like what is typed. */

@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -22,16 +21,18 @@ import org.peertable.ui.internal.Icons;
 import org.peertable.ui.internal.Shades;
 import org.peertable.ui.internal.ThemeChange;
 import org.peertable.ui.internal.editors.AccessibleNames;
+import org.peertable.ui.internal.editors.FittedColumns;
 import org.peertable.ui.internal.event.GuestWords;
 import org.peertable.ui.internal.words.Words;
 
 /** Guests in lines as high as a finger: a mark for here, missing or expected, the name, the house, and where they sit. */
 final class GuestList {
     private static final int LEAST = 160;
-    private static final int[] WEIGHTS = {50, 30, 20};
+    private static final int COLUMNS = 3;
 
     private final BigType type;
     private final Table table;
+    private final FittedColumns columns;
     private final Font small;
     private List<Invitation> shown = List.of();
 
@@ -40,13 +41,13 @@ final class GuestList {
         small = type.small();
         Composite place = type.kit().createComposite(parent);
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, LEAST).minSize(LEAST, LEAST).applyTo(place);
-        TableColumnLayout columns = new TableColumnLayout();
-        place.setLayout(columns);
+        place.setLayout(new FillLayout());
         table = new Table(place, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
         table.setFont(type.large());
-        for (int weight : WEIGHTS) {
-            columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(weight));
+        for (int column = 0; column < COLUMNS; column++) {
+            new TableColumn(table, SWT.NONE);
         }
+        columns = FittedColumns.of(table);
         AccessibleNames.set(table, () -> Messages.Here_list);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, e -> chosen.accept(chosen()));
@@ -59,6 +60,7 @@ final class GuestList {
         shown = guests;
         table.setItemCount(guests.size());
         table.clearAll();
+        columns.fit();
         table.deselectAll();
         before.map(guests::indexOf).filter(at -> at >= 0).ifPresent(table::setSelection);
     }

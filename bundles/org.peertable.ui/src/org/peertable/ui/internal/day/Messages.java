@@ -49,9 +49,11 @@ final class Messages extends NLS {
     public static String Time_lead;
     public static String Time_leadMissing;
     public static String Time_left;
+    public static String Time_mostDots;
     public static String Time_next;
     public static String Time_nextLabel;
     public static String Time_none;
+    public static String Time_noTopic;
     public static String Time_over;
     public static String Time_overTitle;
     public static String Time_then;

@@ -1,7 +1,9 @@
 package org.peertable.ui.internal.day;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,10 +14,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.peertable.model.DiscussionTopic;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
 import org.peertable.model.Slot;
+import org.peertable.model.SlotKind;
 import org.peertable.model.TopicState;
+import org.peertable.model.Vote;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.event.SlotWords;
@@ -26,6 +31,7 @@ import org.peertable.ui.internal.words.Words;
 
 /** The part of the agenda that is on: what is left of its minutes, what is asked, who leads it, and one big button. */
 final class TimePane {
+    private static final Set<TopicState> STILL_OPEN = Set.of(TopicState.PROPOSED, TopicState.CHOSEN);
     private static final int SECOND_MS = 1000;
     private static final int BIG = 72;
 
@@ -88,7 +94,7 @@ final class TimePane {
         BigType.show(ring, slot.isPresent());
         ring.show(whole(), course.left());
         BigType.say(what, slot.map(SlotWords::what).map(Words::brief).orElseGet(this::standing));
-        BigType.say(prompt, slot.map(Slot::getTopic).map(topic -> topic.getPrompt()).orElse(""));
+        BigType.say(prompt, slot.map(this::prompt).orElse(""));
         boolean leads = slot.map(Slot::getLead).isPresent();
         boolean missing = leads && !Arrivals.isHere(slot.get().getLead());
         BigType.say(lead, leads && !missing ? NLS.bind(Messages.Time_lead, Words.name(slot.get().getLead())) : "");
@@ -100,6 +106,21 @@ final class TimePane {
         BigType.show(back, planned && course.isBegun());
         place.layout(true, true);
         place.requestLayout();
+    }
+
+    /** What the part is talked about by; while no topic is chosen for it, that one has to be, and which one is wanted most. */
+    private String prompt(Slot slot) {
+        if (slot.getTopic() != null || slot.getKind() != SlotKind.TOPIC) {
+            return Optional.ofNullable(slot.getTopic()).map(DiscussionTopic::getPrompt).orElse("");
+        }
+        return event.getTopics().stream().filter(topic -> STILL_OPEN.contains(topic.getState()))
+                .filter(topic -> event.getSlots().stream().noneMatch(other -> other.getTopic() == topic))
+                .max(Comparator.comparingInt(TimePane::dots)).filter(topic -> dots(topic) > 0)
+                .map(topic -> Texts.of(Messages.Time_mostDots, Words.brief(Words.name(topic)), dots(topic))).orElse(Messages.Time_noTopic);
+    }
+
+    private static int dots(DiscussionTopic topic) {
+        return topic.getVotes().stream().mapToInt(Vote::getDots).sum();
     }
 
     private String standing() {

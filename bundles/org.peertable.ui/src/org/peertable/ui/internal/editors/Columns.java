@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.ui.forms.widgets.ILayoutExtension;
 
-/** Puts sections into two columns of the same width where there is room, else below each other. */
+/** Puts sections into two columns where there is room, else below each other. */
 final class Columns extends Layout implements ILayoutExtension {
     private static final int MARGIN = 16;
     private static final int GUTTER = 40;
@@ -16,6 +16,13 @@ final class Columns extends Layout implements ILayoutExtension {
     private static final int NARROWEST = 320;
     /** From this width on, in points, there is room for two columns of text. */
     private static final int TWO_COLUMNS = 760;
+
+    private final double left;
+
+    /** Makes it with a share of the width for the left column. */
+    Columns(double left) {
+        this.left = left;
+    }
 
     @Override
     protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean changed) {
@@ -30,16 +37,17 @@ final class Columns extends Layout implements ILayoutExtension {
     }
 
     /** Returns the height that is needed; every other child goes to the right when there are two columns. */
-    private static int place(Composite parent, int width, int x, int y, boolean changed, boolean really) {
+    private int place(Composite parent, int width, int x, int y, boolean changed, boolean really) {
         boolean two = width >= TWO_COLUMNS;
-        int column = two ? (width - 2 * MARGIN - GUTTER) / 2 : width - 2 * MARGIN;
+        int first = (int) ((width - 2 * MARGIN - GUTTER) * left);
+        int[] columns = two ? new int[] {first, width - 2 * MARGIN - GUTTER - first} : new int[] {width - 2 * MARGIN};
         int[] bottom = {y + MARGIN, y + MARGIN};
         Control[] children = parent.getChildren();
         for (int i = 0; i < children.length; i++) {
             int at = two ? i % 2 : 0;
-            int height = children[i].computeSize(column, SWT.DEFAULT, changed).y;
+            int height = children[i].computeSize(columns[at], SWT.DEFAULT, changed).y;
             if (really) {
-                children[i].setBounds(x + MARGIN + at * (column + GUTTER), bottom[at], column, height);
+                children[i].setBounds(x + MARGIN + at * (first + GUTTER), bottom[at], columns[at], height);
             }
             bottom[at] += height + GAP;
         }

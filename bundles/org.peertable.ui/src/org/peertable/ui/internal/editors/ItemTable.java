@@ -11,16 +11,15 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -39,7 +38,6 @@ import org.peertable.ui.internal.Tint;
 public final class ItemTable<T> {
     private static final int GAP = 8;
     private static final int NARROW = 80;
-    private static final int EMPTY_WIDTH = 360;
 
     private record Deed<T>(String label, Predicate<List<T>> possible, Consumer<List<T>> does, Button button) {
     }
@@ -52,10 +50,11 @@ public final class ItemTable<T> {
     private final StackLayout stack = new StackLayout();
     private final Composite tablePlace;
     private final Composite empty;
-    private final TableColumnLayout columns = new TableColumnLayout(true);
+    private final FittedColumns columns;
     private final TableViewer viewer;
     private final List<Deed<T>> deeds = new ArrayList<>();
     private final List<Consumer<Optional<T>>> followers = new ArrayList<>();
+    private boolean alwaysChosen;
 
     /**
      * Makes an empty list without columns.
@@ -75,9 +74,10 @@ public final class ItemTable<T> {
         stackPlace.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stackPlace);
         tablePlace = kit.createComposite(stackPlace);
-        tablePlace.setLayout(columns);
+        tablePlace.setLayout(new FillLayout());
         viewer = new TableViewer(tablePlace, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
+        columns = FittedColumns.of(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addSelectionChangedListener(e -> chosen());
         AccessibleNames.set(viewer.getTable(), () -> name);
@@ -110,21 +110,33 @@ public final class ItemTable<T> {
     }
 
     /**
-     * Adds a column.
+     * Adds a column of words.
      *
      * @param title its head
-     * @param weight its share of the width
      * @param text what it says of a line
      */
-    public ItemTable<T> column(String title, int weight, Function<T, String> text) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+    public ItemTable<T> column(String title, Function<T, String> text) {
+        return column(title, SWT.LEAD, text);
+    }
+
+    /**
+     * Adds a column of numbers, which stand one below the other.
+     *
+     * @param title its head
+     * @param text the number of a line, with its unit
+     */
+    public ItemTable<T> numbers(String title, Function<T, String> text) {
+        return column(title, SWT.TRAIL, text);
+    }
+
+    private ItemTable<T> column(String title, int side, Function<T, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, side);
         column.getColumn().setText(title);
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> {
             @SuppressWarnings("unchecked")
             T item = (T) line;
             return text.apply(item).replace('\n', ' ');
         }));
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 2, true));
         return this;
     }
 
@@ -166,7 +178,13 @@ public final class ItemTable<T> {
     public ItemTable<T> whenEmpty(String sentence) {
         Label label = kit.createLabel(empty, sentence, SWT.WRAP);
         Tint.QUIET.on(label);
-        GridDataFactory.fillDefaults().hint(EMPTY_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(label);
+        return this;
+    }
+
+    /** Has a line chosen at any time there is one, so that what stands beside the list is never empty without need. */
+    public ItemTable<T> alwaysChosen() {
+        alwaysChosen = true;
         return this;
     }
 
@@ -187,17 +205,22 @@ public final class ItemTable<T> {
      */
     public void show(List<T> lines) {
         List<T> before = selection();
+        int place = Math.max(0, viewer.getTable().getSelectionIndex());
         if (lines.equals(viewer.getInput())) {
             viewer.update(lines.toArray(), null);
         } else {
             viewer.setInput(List.copyOf(lines));
         }
+        columns.fit();
         Control front = lines.isEmpty() ? empty : tablePlace;
         if (stack.topControl != front) {
             stack.topControl = front;
             stackPlace.layout();
         }
         List<T> kept = before.stream().filter(lines::contains).toList();
+        if (alwaysChosen && kept.isEmpty() && !lines.isEmpty()) {
+            kept = List.of(lines.get(Math.min(place, lines.size() - 1)));
+        }
         if (!kept.equals(selection())) {
             viewer.setSelection(new StructuredSelection(kept));
         }

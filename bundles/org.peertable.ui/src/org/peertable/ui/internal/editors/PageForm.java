@@ -15,6 +15,7 @@ import org.peertable.ui.internal.Tint;
 public final class PageForm {
     /** The grid that everything stands on. */
     public static final int GRID = 8;
+    private static final double HALF = 0.5;
     private static final int SECTION_GAP = 3 * GRID;
 
     private final FormToolkit kit;
@@ -27,9 +28,20 @@ public final class PageForm {
      * @param parent is filled by it
      */
     public PageForm(FormToolkit kit, Composite parent) {
+        this(kit, parent, HALF);
+    }
+
+    /**
+     * Makes an empty page that scrolls, whose columns are not of the same width.
+     *
+     * @param kit makes the controls
+     * @param parent is filled by it
+     * @param left what the left one has of the width, where there are two; above 0 and below 1
+     */
+    public PageForm(FormToolkit kit, Composite parent, double left) {
         this.kit = kit;
         form = new ScrolledBody(kit, parent);
-        form.getBody().setLayout(new Columns());
+        form.getBody().setLayout(new Columns(left));
     }
 
     /** Returns what scrolls. */

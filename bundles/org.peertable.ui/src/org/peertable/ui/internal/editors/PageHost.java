@@ -138,6 +138,7 @@ final class PageHost extends EditorPart implements IFormPage, EditorPageSite {
     public void setActive(boolean active) {
         if (active) {
             refresh();
+            select(object());
         }
     }
 

@@ -30,10 +30,10 @@ public final class AgendaPage extends PartsPage<Slot> {
 
     @Override
     void describe(ItemTable<Slot> list) {
-        list.column(Messages.Agenda_starts, 16, this::starts)
-                .column(Messages.Agenda_minutes, 12, slot -> String.valueOf(slot.getMinutes()))
-                .column(Messages.Agenda_what, 40, SlotWords::what)
-                .column(Messages.Agenda_lead, 24, slot -> slot.getLead() == null ? "" : Words.name(slot.getLead()))
+        list.column(Messages.Agenda_starts, this::starts)
+                .numbers(Messages.Agenda_minutes, slot -> String.valueOf(slot.getMinutes()))
+                .column(Messages.Agenda_what, SlotWords::what)
+                .column(Messages.Agenda_lead, slot -> slot.getLead() == null ? "" : Words.name(slot.getLead()))
                 .deed(Messages.Agenda_add, slots -> true, slots -> addPart())
                 .deed(Messages.Agenda_earlier, slots -> canMove(slots, -1), slots -> run(moved(slots.getFirst(), -1)))
                 .deed(Messages.Agenda_later, slots -> canMove(slots, 1), slots -> run(moved(slots.getFirst(), 1)))

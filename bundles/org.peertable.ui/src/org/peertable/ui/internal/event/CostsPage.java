@@ -31,9 +31,9 @@ public final class CostsPage extends PartsPage<CostItem> {
 
     @Override
     void describe(ItemTable<CostItem> list) {
-        list.column(Messages.Costs_kind, 40, cost -> Words.of(cost.getKind()))
-                .column(Messages.Costs_planned, 24, cost -> Amounts.money(cost.getPlanned(), cost.getCurrency()))
-                .column(Messages.Costs_actual, 24, cost -> Amounts.money(cost.getActual(), cost.getCurrency()))
+        list.column(Messages.Costs_kind, cost -> Words.of(cost.getKind()))
+                .numbers(Messages.Costs_planned, cost -> Amounts.money(cost.getPlanned(), cost.getCurrency()))
+                .numbers(Messages.Costs_actual, cost -> Amounts.money(cost.getActual(), cost.getCurrency()))
                 .deed(Messages.Costs_add, costs -> true, costs -> addCost())
                 .deed(Messages.Costs_remove, costs -> !costs.isEmpty(), costs -> remove(Messages.Costs_removeLabel, costs))
                 .whenEmpty(Messages.Costs_empty, Messages.Costs_add, this::addCost);

@@ -20,9 +20,11 @@ final class EventHeader {
 
     private final Event event;
     private final Composite first;
+    private final FactsLine titleAndState = new FactsLine(GAP);
     private final Label title;
     private final Pill state;
     private final Composite second;
+    private final FactsLine whenAndCount = new FactsLine(0);
     private final Label when;
     private final Label count;
 
@@ -32,14 +34,14 @@ final class EventHeader {
         GridLayoutFactory.fillDefaults().margins(MARGIN, GAP).spacing(0, GAP / 2).applyTo(header);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         first = kit.createComposite(header);
-        first.setLayout(new FactsLine(GAP));
+        first.setLayout(titleAndState);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(first);
         title = kit.createLabel(first, "");
         title.setFont(JFaceResources.getHeaderFont());
         state = new Pill(first);
         kit.adapt(state);
         second = kit.createComposite(header);
-        second.setLayout(new FactsLine(0));
+        second.setLayout(whenAndCount);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(second);
         when = kit.createLabel(second, "");
         count = kit.createLabel(second, "");
@@ -48,11 +50,11 @@ final class EventHeader {
     }
 
     void refresh() {
-        title.setText(Words.orUnnamed(event.getTitle()).replace("&", "&&"));
+        titleAndState.say(title, Words.orUnnamed(event.getTitle()));
         state.show(event.getStatus());
         String where = event.getVenue() == null ? Messages.Header_noVenue : Words.name(event.getVenue());
         String facts = Dates.when(event) + DOT + where;
-        when.setText(facts.replace("&", "&&"));
+        whenAndCount.say(when, facts);
         when.setToolTipText(facts);
         count.setText(DOT + EventFacts.of(event).sentence());
         first.layout();

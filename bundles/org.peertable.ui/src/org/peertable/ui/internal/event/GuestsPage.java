@@ -42,11 +42,11 @@ public final class GuestsPage implements EditorPage {
         body.setLayout(new SideBySide(WIDE));
         table = new ItemTable<>(site.toolkit(), body, Messages.Guests_list);
         add = new PeerField(table.top(), site.open().program(), Messages.Guests_add, this::isNew, this::add);
-        table.column(Messages.Guests_name, 25, GuestWords::name)
-                .column(Messages.Guests_house, 25, GuestWords::house)
-                .column(Messages.Guests_stage, 15, GuestWords::stage)
-                .column(Messages.Guests_answer, 15, GuestWords::answer)
-                .column(Messages.Guests_consents, 20, GuestWords::consents)
+        table.column(Messages.Guests_name, GuestWords::name)
+                .column(Messages.Guests_house, GuestWords::house)
+                .column(Messages.Guests_stage, GuestWords::stage)
+                .column(Messages.Guests_answer, GuestWords::answer)
+                .column(Messages.Guests_consents, GuestWords::consents)
                 .deed(Messages.Guests_invite, all(Set.of(Stage.CANDIDATE, Stage.WITHDRAWN)), guests -> run(GuestChanges.invite(event, guests)))
                 .deed(Messages.Guests_confirm, all(Set.of(Stage.CANDIDATE, Stage.INVITED, Stage.WITHDRAWN)),
                         guests -> run(GuestChanges.confirm(event, guests)))
@@ -56,7 +56,7 @@ public final class GuestsPage implements EditorPage {
                 .deed(Messages.Guests_withdraw, all(ASKED), guests -> run(GuestChanges.withdraw(event, guests)))
                 .deed(Messages.Guests_remove, all(Set.of(Stage.CANDIDATE)), this::remove)
                 .whenEmpty(Messages.Guests_empty, Messages.Guests_findMix, () -> site.turnTo(MIX))
-                .onChoice(guest -> pane.show(guest));
+                .alwaysChosen().onChoice(guest -> pane.show(guest));
         pane = new GuestPane(site, body, this::isNew);
     }
 

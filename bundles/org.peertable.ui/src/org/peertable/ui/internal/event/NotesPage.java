@@ -94,9 +94,9 @@ public final class NotesPage extends PartsPage<Note> {
 
     @Override
     void describe(ItemTable<Note> list) {
-        list.column(Messages.Notes_note, 52, note -> Words.orUnnamed(note.getText()))
-                .column(Messages.Notes_kind, 18, note -> Words.of(note.getKind()))
-                .column(Messages.Notes_leaves, 30, note -> NoteWords.standing(event(), note))
+        list.column(Messages.Notes_note, note -> Words.orUnnamed(note.getText()))
+                .column(Messages.Notes_kind, note -> Words.of(note.getKind()))
+                .column(Messages.Notes_leaves, note -> NoteWords.standing(event(), note))
                 .deed(Messages.Notes_add, notes -> true, notes -> addNote())
                 .deed(Messages.Notes_approve, notes -> all(notes, NoteWords::canBeApproved), notes -> run(approved(notes, true)))
                 .deed(Messages.Notes_withdraw, notes -> all(notes, Note::isApproved), notes -> run(approved(notes, false)))

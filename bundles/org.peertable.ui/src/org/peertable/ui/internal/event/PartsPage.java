@@ -58,7 +58,7 @@ abstract class PartsPage<T extends EObject> implements EditorPage {
         ChoicePane pane = new ChoicePane(site.toolkit(), body, Messages.Parts_choose);
         fields = new BoundFields(site.open(), null, body);
         fill(pane, fields);
-        table.onChoice(part -> {
+        table.alwaysChosen().onChoice(part -> {
             fields.show(part.orElse(null));
             pane.show(part.isPresent());
             chosen(part);

@@ -44,8 +44,10 @@ final class PeerField {
         this.program = program;
         this.eligible = eligible;
         this.taken = taken;
+        Label above = new Label(parent, SWT.NONE);
+        above.setText(prompt.replace("&", "&&"));
+        Tint.QUIET.on(above);
         text = new Text(parent, SWT.SEARCH | SWT.BORDER);
-        text.setMessage(prompt);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(text);
         AccessibleNames.set(text, () -> prompt);
         message = new Label(parent, SWT.WRAP);

@@ -33,8 +33,8 @@ public final class RulesPage extends PartsPage<Rule> {
 
     @Override
     void describe(ItemTable<Rule> list) {
-        list.column(Messages.Rules_rule, 64, rule -> Words.orUnnamed(rule.getText()))
-                .column(Messages.Rules_agreed, 24, this::count)
+        list.column(Messages.Rules_rule, rule -> Words.orUnnamed(rule.getText()))
+                .column(Messages.Rules_agreed, this::count)
                 .deed(Messages.Rules_add, rules -> true, rules -> add(Messages.Rules_addLabel, event(), EVENT__RULES, rule(event(), RuleKind.OTHER, "")))
                 .deed(Messages.Rules_everyone, rules -> !rules.isEmpty(), this::everyone)
                 .deed(Messages.Rules_remove, rules -> !rules.isEmpty(), rules -> remove(Messages.Rules_removeLabel, rules))

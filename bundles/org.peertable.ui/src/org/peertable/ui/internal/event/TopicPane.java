@@ -44,9 +44,9 @@ final class TopicPane {
         fields.choice(pane.place(), DISCUSSION_TOPIC__PROPOSED_BY);
         dots = new ItemTable<>(site.toolkit(), all, Messages.Topics_dotsList);
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(dots.composite());
-        dots.column(Messages.Topics_guest, 48, Words::name)
-                .column(Messages.Topics_dotsHere, 24, guest -> String.valueOf(TopicChanges.dots(shown.orElseThrow(), guest)))
-                .column(Messages.Topics_dotsGiven, 28, guest -> NLS.bind(
+        dots.column(Messages.Topics_guest, Words::name)
+                .numbers(Messages.Topics_dotsHere, guest -> String.valueOf(TopicChanges.dots(shown.orElseThrow(), guest)))
+                .column(Messages.Topics_dotsGiven, guest -> NLS.bind(
                         Messages.Topics_dotsOf, TopicChanges.given(event(), guest), event().getDotsPerGuest()))
                 .deed(Messages.Topics_give, this::canGive, guests -> give(guests, 1))
                 .deed(Messages.Topics_takeBack, this::canTake, guests -> give(guests, -1));

@@ -42,7 +42,6 @@ import org.peertable.ui.internal.words.Words;
  * change is shown; what the check finds at a field stands beside it. It ends with the composite that it was made for.
  */
 public final class BoundFields {
-    private static final int LINES = 4;
     /** What a field asks for at least; it takes the room that there is. */
     private static final int NARROW = 80;
 
@@ -87,7 +86,10 @@ public final class BoundFields {
      * @param feature the field
      */
     public FieldBox text(Composite parent, EStructuralFeature feature) {
-        return typed(parent, feature, SWT.SINGLE | SWT.BORDER, 1);
+        FieldBox box = box(parent, feature);
+        Text text = new Text(box.place(), SWT.SINGLE | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(text);
+        return typed(box, text, feature);
     }
 
     /**
@@ -97,14 +99,11 @@ public final class BoundFields {
      * @param feature the field
      */
     public FieldBox paragraph(Composite parent, EStructuralFeature feature) {
-        return typed(parent, feature, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER, LINES);
+        FieldBox box = box(parent, feature);
+        return typed(box, Paragraph.in(box.place()), feature);
     }
 
-    private FieldBox typed(Composite parent, EStructuralFeature feature, int style, int lines) {
-        FieldBox box = box(parent, feature);
-        Text text = new Text(box.place(), style);
-        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT)
-                .applyTo(text);
+    private FieldBox typed(FieldBox box, Text text, EStructuralFeature feature) {
         TextUndo.in(text);
         box.control(text);
         FieldText words = FieldText.of(feature);

@@ -26,6 +26,7 @@ final class TermsField {
     private final EStructuralFeature feature;
     private final Set<Dimension> dimensions;
     private final CheckboxTableViewer table;
+    private EObject shown;
 
     private TermsField(BoundFields fields, FieldBox box, EStructuralFeature feature, Set<Dimension> dimensions) {
         this.fields = fields;
@@ -51,10 +52,13 @@ final class TermsField {
         return box;
     }
 
+    /** Those that are chosen come first when the thing is looked at; no line moves while it is ticked. */
     private void show(Program program) {
         List<Term> all = program.getTerms().stream().filter(term -> dimensions.contains(term.getDimension()))
-                .sorted(Comparator.comparing(Term::getDimension).thenComparing(Words::name)).toList();
-        if (!all.equals(table.getInput())) {
+                .sorted(Comparator.comparing((Term term) -> !chosen().contains(term)).thenComparing(Term::getDimension)
+                        .thenComparing(Words::name)).toList();
+        if (shown != fields.subject() || !(table.getInput() instanceof List<?> lines && lines.size() == all.size() && lines.containsAll(all))) {
+            shown = fields.subject();
             table.setInput(all);
         }
         table.setCheckedElements(chosen().toArray());

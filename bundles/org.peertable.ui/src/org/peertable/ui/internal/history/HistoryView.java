@@ -60,8 +60,8 @@ public final class HistoryView extends ViewPart {
         copies = new ItemTable<>(kit, body, Messages.History_list);
         message = copies.sentence();
         Tint.QUIET.on(message);
-        copies.column(Messages.History_what, 60, this::what)
-                .column(Messages.History_saved, 40, HistoryView::when)
+        copies.column(Messages.History_what, this::what)
+                .column(Messages.History_saved, HistoryView::when)
                 .deed(Messages.History_differs, chosen -> chosen.size() == 1, chosen -> with(chosen.getFirst(), this::showDifferences))
                 .deed(Messages.History_restore, chosen -> chosen.size() == 1, chosen -> with(chosen.getFirst(), this::restore))
                 .whenEmpty(Messages.History_empty);

@@ -43,9 +43,9 @@ final class CandidateList {
         search.addListener(SWT.Modify, e -> filter());
         AccessibleNames.set(search, () -> Messages.Candidates_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        list.column(Messages.Candidates_who, 44, candidate -> Words.name(candidate.guest()))
-                .column(Messages.Bars_alike, 24, Candidate::alike)
-                .column(Messages.Bars_different, 32, Candidate::different)
+        list.column(Messages.Candidates_who, candidate -> Words.name(candidate.guest()))
+                .numbers(Messages.Bars_alike, Candidate::alike)
+                .numbers(Messages.Bars_different, Candidate::different)
                 .deed(Messages.Candidates_seat, one -> one.size() == 1, one -> pickUp(one.getFirst()))
                 .whenEmpty(Messages.Candidates_none)
                 .onChoice(one -> one.ifPresent(chosen));
@@ -88,13 +88,13 @@ final class CandidateList {
             dragged.map(Candidate::guest).ifPresent(room::carry);
         }
         if (room.carried().isPresent()) {
-            room.aim(inRoom(e));
+            room.input().aim(inRoom(e));
         }
     }
 
     private void release(Event e) {
         if (pressed != null && room.carried().isPresent()) {
-            room.dropAt(inRoom(e));
+            room.input().dropAt(inRoom(e));
         }
         pressed = null;
     }

@@ -14,6 +14,9 @@ final class Messages extends NLS {
     public static String Candidates_state;
     public static String Candidates_who;
     public static String Chip_text;
+    public static String Menu_free;
+    public static String Menu_open;
+    public static String Menu_pickUp;
     public static String Mix_ask;
     public static String Mix_better;
     public static String Mix_cancelled;
@@ -21,6 +24,7 @@ final class Messages extends NLS {
     public static String Mix_carrying;
     public static String Mix_hint;
     public static String Mix_isLocked;
+    public static String Mix_isLockedFree;
     public static String Mix_lock;
     public static String Mix_nobody;
     public static String Mix_notSeated;

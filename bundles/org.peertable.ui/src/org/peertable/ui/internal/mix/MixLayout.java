@@ -36,7 +36,7 @@ final class MixLayout extends Layout {
             worth.setBounds(LIST + middle + 2 * GUTTER, 0, WORTH, area.height);
         } else {
             int left = Math.min(LIST, area.width / 2);
-            int upper = (area.height - GUTTER) * 2 / 5;
+            int upper = (area.height - GUTTER) / 2;
             list.setBounds(0, 0, left, upper);
             worth.setBounds(0, upper + GUTTER, left, Math.max(0, area.height - upper - GUTTER));
             room.setBounds(left + GUTTER, 0, Math.max(0, area.width - left - GUTTER), area.height);

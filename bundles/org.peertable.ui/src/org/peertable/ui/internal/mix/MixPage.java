@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PlatformUI;
 import org.peertable.core.contribute.Changes;
 import org.peertable.core.plan.PlanRequest;
 import org.peertable.model.Event;
@@ -32,6 +32,7 @@ import org.peertable.model.Table;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.Tint;
+import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.words.Words;
 
 /** Who sits where: the tables, who could join them, what the mix is worth, and the search for a better one. */
@@ -49,7 +50,7 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
     private Button ask;
     private Button lock;
     private Label hint;
-    private ScrolledComposite scroller;
+    private RoomScroller scroller;
     private RoomCanvas room;
     private CandidateList candidates;
     private MixPane pane;
@@ -82,14 +83,10 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         Composite left = site.toolkit().createComposite(parts);
         GridLayoutFactory.fillDefaults().applyTo(left);
-        scroller = new ScrolledComposite(parts, SWT.H_SCROLL | SWT.V_SCROLL);
-        site.toolkit().adapt(scroller);
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        room = new RoomCanvas(scroller, this);
-        site.toolkit().adapt(room);
-        scroller.setContent(room);
-        scroller.addListener(SWT.Resize, e -> fit());
+        scroller = new RoomScroller(site.toolkit(), parts, this);
+        room = scroller.room();
+        SeatMenu.in(room, this, this::repair, guest -> Places.open(
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), site.open(), guest.getPeer(), Optional.empty()));
         candidates = new CandidateList(site.toolkit(), left, room, this::looked);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(candidates.control());
         pane = new MixPane(site.toolkit(), parts, reading.texts());
@@ -99,11 +96,6 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
         Button button = site.toolkit().createButton(parent, text, SWT.PUSH);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
         return button;
-    }
-
-    private void fit() {
-        Point needs = room.needs(scroller.getClientArea().width);
-        scroller.setMinSize(needs);
     }
 
     private void looked(MixReading.Looked looked) {
@@ -137,7 +129,7 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
         search.changed();
         reading.again();
         room.show(event.getTables(), Sitter.of(event));
-        fit();
+        scroller.fit();
         List<Invitation> come = coming();
         seatAll.setText(isAnybodySeated() ? Messages.Mix_better : Messages.Mix_seat);
         seatAll.setEnabled(!come.isEmpty());
@@ -219,21 +211,22 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
     }
 
     private List<String> offered() {
+        Optional<Sitter> over = room.focused();
+        if (over.filter(Sitter::isLocked).isPresent()) {
+            return List.of(isLocked(over.get()), Messages.Room_howToDrop);
+        }
         return room.focus() < room.offers().size() ? List.of(room.offers().get(room.focus()).words(), Messages.Room_howToDrop)
                 : List.of(Messages.Room_howToDrop);
     }
 
     @Override
     public void wentTo(int seat) {
-        RoomPlan.Place place = room.plan().seats().get(seat);
-        Point origin = scroller.getOrigin();
-        Rectangle shown = scroller.getClientArea();
-        int x = room.left() + place.x();
-        int y = room.top() + place.y();
-        int half = RoomPlan.SEAT_WIDTH;
-        scroller.setOrigin(
-                Math.clamp(origin.x, Math.max(0, Math.min(x + half - shown.width, x - half)), Math.max(0, x - half)),
-                Math.clamp(origin.y, Math.max(0, Math.min(y + half - shown.height, y - half)), Math.max(0, y - half)));
+        scroller.reveal(seat);
+    }
+
+    @Override
+    public void carriedTo(Point point) {
+        scroller.carriedTo(point);
     }
 
     @Override
@@ -259,8 +252,11 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
 
     @Override
     public void held(Sitter sitter) {
-        search.say(NLS.bind(Messages.Mix_isLocked, sitter.isEmpty() ? String.valueOf(sitter.seat().getNumber()) : sitter.name()),
-                Tint.WARNING);
+        search.say(isLocked(sitter), Tint.WARNING);
+    }
+
+    private static String isLocked(Sitter sitter) {
+        return sitter.isEmpty() ? NLS.bind(Messages.Mix_isLockedFree, sitter.seat().getNumber()) : NLS.bind(Messages.Mix_isLocked, sitter.name());
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.peertable.model.Invitation;
 import org.peertable.model.Seat;
 import org.peertable.model.Table;
@@ -27,7 +26,6 @@ import org.peertable.ui.internal.words.Words;
  * up, the arrows say where to, Enter puts down and Escape puts back.
  */
 final class RoomCanvas extends Canvas {
-    private static final int DRAG = 6;
     private static final int MARGIN = 8;
 
     /** What the page does when something is done here. */
@@ -40,6 +38,9 @@ final class RoomCanvas extends Canvas {
 
         /** Somebody is picked up; what each seat would be worth is to be {@link #offer offered}. */
         void pickedUp(Invitation guest);
+
+        /** The mouse carries somebody to a point of the room, near an edge of what is in sight perhaps. */
+        void carriedTo(Point point);
 
         /** Nobody is carried any more. */
         void putBack();
@@ -58,6 +59,7 @@ final class RoomCanvas extends Canvas {
     }
 
     private final Deeds deeds;
+    private final RoomInput input;
     private List<Sitter> sitters = List.of();
     private List<String> tables = List.of();
     private List<RoomPlan.Shape> shapes = List.of();
@@ -67,7 +69,6 @@ final class RoomCanvas extends Canvas {
     private int hover = -1;
     private Optional<Invitation> carried = Optional.empty();
     private List<Offer> offers = List.of();
-    private Point pressed;
 
     RoomCanvas(Composite parent, Deeds deeds) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -75,11 +76,7 @@ final class RoomCanvas extends Canvas {
         RoomPainter painter = new RoomPainter(this);
         addPaintListener(e -> painter.paint(e.gc));
         addListener(SWT.Resize, e -> place());
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, this::release);
-        addListener(SWT.MouseExit, e -> hover(-1));
-        addListener(SWT.KeyDown, this::key);
+        input = new RoomInput(this, deeds);
         addListener(SWT.FocusIn, e -> {
             if (focus < 0 && !sitters.isEmpty()) {
                 look(firstTaken());
@@ -93,7 +90,7 @@ final class RoomCanvas extends Canvas {
         ThemeChange.follow(this, this::redraw);
     }
 
-    private int firstTaken() {
+    int firstTaken() {
         return IntStream.range(0, sitters.size()).filter(seat -> !sitters.get(seat).isEmpty()).findFirst().orElse(0);
     }
 
@@ -126,7 +123,7 @@ final class RoomCanvas extends Canvas {
 
     private void place() {
         int width = getClientArea().width;
-        plan = RoomPlan.of(shapes, Math.max(1, width - 2 * MARGIN));
+        plan = RoomPlan.of(shapes, Math.max(1, width - 2 * MARGIN), getClientArea().height - 2 * MARGIN);
         left = Math.max(MARGIN, (width - plan.width()) / 2);
         redraw();
     }
@@ -152,6 +149,10 @@ final class RoomCanvas extends Canvas {
 
     int top() {
         return MARGIN;
+    }
+
+    RoomInput input() {
+        return input;
     }
 
     List<Sitter> sitters() {
@@ -229,7 +230,7 @@ final class RoomCanvas extends Canvas {
             Optional.ofNullable(carried.get().getSeat()).map(this::seatNumber).filter(seat -> seat >= 0).ifPresent(seat -> focus = seat);
             carried = Optional.empty();
             offers = List.of();
-            pressed = null;
+            input.letGo();
             redraw();
             deeds.putBack();
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
@@ -237,102 +238,19 @@ final class RoomCanvas extends Canvas {
     }
 
     /** Puts down whom is carried on the seat that is looked at. */
-    private void drop() {
+    void drop() {
         Invitation guest = carried.orElseThrow();
         Optional<Sitter> on = focused().filter(sitter -> sitter.seat() != guest.getSeat());
         putBack();
         on.ifPresent(sitter -> deeds.dropped(guest, sitter));
     }
 
-    private int at(Event e) {
-        return plan.seatAt(e.x - left, e.y - MARGIN).orElse(-1);
-    }
-
-    private void press(Event e) {
-        setFocus();
-        int seat = at(e);
-        int first = seat >= 0 ? seat : plan.tableAt(e.x - left, e.y - MARGIN)
-                .map(table -> IntStream.range(0, sitters.size()).filter(k -> plan.seats().get(k).table() == table).findFirst().orElse(-1)).orElse(-1);
-        if (first >= 0) {
-            look(first);
-        }
-        pressed = e.button == 1 && seat >= 0 && !sitters.get(seat).isEmpty() && !sitters.get(seat).isLocked() ? new Point(e.x, e.y) : null;
-    }
-
-    private void move(Event e) {
-        if (carried.isPresent()) {
-            aim(e);
-        } else if (pressed != null && Math.abs(e.x - pressed.x) + Math.abs(e.y - pressed.y) > DRAG) {
-            focused().flatMap(Sitter::guest).ifPresent(this::carry);
-        } else if (pressed == null) {
-            hover(at(e));
-        }
-    }
-
-    /** The mouse, which may come from elsewhere, carries somebody over a point. */
-    void aim(Event e) {
-        int seat = at(e);
-        if (seat >= 0 && seat != focus) {
-            look(seat);
-        }
-    }
-
-    private void release(Event e) {
-        pressed = null;
-        if (carried.isPresent()) {
-            dropAt(e);
-        }
-    }
-
-    /** The mouse, which may come from elsewhere, lets somebody go at a point. */
-    void dropAt(Event e) {
-        if (at(e) >= 0) {
-            look(at(e));
-            drop();
-        } else {
-            putBack();
-        }
-    }
-
-    private void hover(int seat) {
+    /** Is over a seat with the mouse; -1 for none. */
+    void hover(int seat) {
         if (hover != seat) {
             hover = seat;
             setToolTipText(seat < 0 ? null : spoken(sitters.get(seat), "\n"));
             redraw();
-        }
-    }
-
-    private void key(Event e) {
-        switch (e.keyCode) {
-            case SWT.ARROW_LEFT -> step(-1, 0);
-            case SWT.ARROW_RIGHT -> step(1, 0);
-            case SWT.ARROW_UP -> step(0, -1);
-            case SWT.ARROW_DOWN -> step(0, 1);
-            case SWT.CR, SWT.KEYPAD_CR, ' ' -> {
-                if (carried.isPresent()) {
-                    drop();
-                } else {
-                    focused().filter(Sitter::isLocked).ifPresentOrElse(deeds::held,
-                            () -> focused().flatMap(Sitter::guest).ifPresent(this::carry));
-                }
-            }
-            case SWT.ESC -> putBack();
-            case SWT.DEL, SWT.BS -> focused().filter(sitter -> carried.isEmpty()).ifPresent(deeds::free);
-            case 'l' -> focused().filter(sitter -> carried.isEmpty()).ifPresent(deeds::lock);
-            default -> {
-                // is no key of the room
-            }
-        }
-    }
-
-    private void step(int dx, int dy) {
-        if (focus < 0) {
-            sitters.stream().findFirst().ifPresent(any -> look(firstTaken()));
-        } else {
-            plan.next(focus, dx, dy).ifPresent(this::look);
-        }
-        if (focus >= 0) {
-            deeds.wentTo(focus);
         }
     }
 

@@ -18,7 +18,7 @@ import org.peertable.ui.internal.mix.Sitter.Offer;
 /** Paints the tables and whoever sits around them. What a text measures is kept, for measuring takes longer than painting. */
 final class RoomPainter {
     private static final int RADIUS = RoomPlan.RADIUS;
-    private static final int TEXT_WIDTH = RoomPlan.SEAT_WIDTH - 4;
+    private static final int BETWEEN = 4;
     private static final int CORNER = 16;
     private static final String MORE = "\u2026";
     private static final int MOST_REMEMBERED = 4_000;
@@ -70,8 +70,8 @@ final class RoomPainter {
         }
         for (int k = 0; k < room.sitters().size(); k++) {
             Place place = room.plan().seats().get(k);
-            if (gc.getClipping().intersects(x(place.x()) - RoomPlan.SEAT_WIDTH, y(place.y()) - RoomPlan.SEAT_WIDTH,
-                    2 * RoomPlan.SEAT_WIDTH, 2 * RoomPlan.SEAT_WIDTH)) {
+            if (gc.getClipping().intersects(x(place.x()) - place.width(), y(place.y()) - place.width(),
+                    2 * place.width(), 2 * place.width())) {
                 seat(k, place, room.sitters().get(k));
             }
         }
@@ -120,11 +120,12 @@ final class RoomPainter {
             lock(x + RADIUS - 4, y + RADIUS - 12);
         }
         int below = y + RADIUS + 3;
-        text(sitter.name(), x, below, TEXT_WIDTH, sitter.broken().isEmpty() ? ink : warning, sitter.host() ? bold : usual);
-        if (number < room.offers().size() && !isCarried) {
-            offer(room.offers().get(number), x, below + lineHeight);
+        int width = place.width() - BETWEEN;
+        text(sitter.name(), x, below, width, sitter.broken().isEmpty() ? ink : warning, sitter.host() ? bold : usual);
+        if (number < room.offers().size() && !isCarried && !sitter.isLocked()) {
+            offer(room.offers().get(number), x, below + lineHeight, width);
         } else {
-            text(sitter.house(), x, below + lineHeight, TEXT_WIDTH, quiet, usual);
+            text(sitter.house(), x, below + lineHeight, width, quiet, usual);
         }
     }
 
@@ -161,9 +162,9 @@ final class RoomPainter {
         gc.fillRectangle(x, y + 2, 10, 7);
     }
 
-    private void offer(Offer offer, int x, int y) {
+    private void offer(Offer offer, int x, int y, int width) {
         String words = signed(offer.alike()) + " / " + signed(offer.different()) + (offer.breaks() ? " !" : "");
-        text(words, x, y, TEXT_WIDTH, offer.breaks() ? warning : offer.alike() + offer.different() > 0 ? accent : quiet,
+        text(words, x, y, width, offer.breaks() ? warning : offer.alike() + offer.different() > 0 ? accent : quiet,
                 offer.alike() + offer.different() > 0 ? bold : usual);
     }
 

@@ -17,11 +17,17 @@ import java.util.Optional;
 public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int height) {
     /** Half of the disc of a person. */
     static final int RADIUS = 18;
-    /** The room of a person: the disc with some air, and two lines of text below it. */
-    static final int SEAT_WIDTH = 106;
+    /** The least room of a person: the disc with some air, and two lines of text below it. */
+    private static final int SEAT_WIDTH = 106;
+    /** The most room of a name, where nobody else needs it. */
+    private static final int NAME_WIDTH = 168;
+    /** How far people sit from each other at most, in steps from far to near. */
+    private static final int[] SPACED = {154, 142, 130, 118};
     private static final int SEAT_ABOVE = 24;
     private static final int SEAT_BELOW = 54;
     private static final int SEAT_HEIGHT = SEAT_ABOVE + SEAT_BELOW;
+    /** So much of a table stays when it makes room for names. */
+    private static final double MOST_OF_TABLE = 0.75;
     private static final int GAP = 24;
     private static final int LEAST = 64;
     private static final int STEP = 4;
@@ -50,7 +56,7 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
 
         /** Whether it lies below somebody or their name. */
         private boolean touches(Place seat) {
-            return contains(Math.clamp(x + width / 2.0, seat.x - SEAT_WIDTH / 2.0, seat.x + SEAT_WIDTH / 2.0),
+            return contains(Math.clamp(x + width / 2.0, seat.x - seat.width / 2.0, seat.x + seat.width / 2.0),
                     Math.clamp(y + height / 2.0, seat.y - SEAT_ABOVE, seat.y + SEAT_BELOW));
         }
 
@@ -65,11 +71,29 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
      * @param table the number of its table
      * @param x the middle of the disc
      * @param y the middle of the disc
+     * @param width how wide the name may be
      */
-    public record Place(int table, int x, int y) {
+    public record Place(int table, int x, int y, int width) {
+        Place(int table, int x, int y) {
+            this(table, x, y, SEAT_WIDTH);
+        }
+
         /** Whether somebody here would sit in, or write over, somebody there. */
         public boolean overlaps(Place other) {
-            return Math.abs(x - other.x) < SEAT_WIDTH && Math.abs(y - other.y) < SEAT_HEIGHT;
+            int apart = Math.abs(x - other.x);
+            int below = other.y - y;
+            boolean discs = apart < 2 * RADIUS && Math.abs(below) < 2 * RADIUS;
+            boolean names = apart < (width + other.width) / 2 && Math.abs(below) < SEAT_BELOW - RADIUS;
+            return discs || names || isWritten(apart, below, width) || isWritten(apart, -below, other.width);
+        }
+
+        /** Whether a name so wide goes over a disc that is so far aside and below. */
+        private static boolean isWritten(int apart, int below, int width) {
+            return apart < width / 2 + RADIUS && below > 0 && below < SEAT_BELOW + RADIUS;
+        }
+
+        private boolean isNear(Place other, int apart) {
+            return Math.abs(x - other.x) < apart && Math.abs(y - other.y) < SEAT_HEIGHT;
         }
     }
 
@@ -89,6 +113,28 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
      * @param room how wide a line may be, in points
      */
     public static RoomPlan of(List<Shape> shapes, int room) {
+        return spaced(shapes, room, SEAT_WIDTH);
+    }
+
+    /**
+     * Lays tables out as {@link #of(List, int)} does, but with people as far apart as there is room, so that their names can
+     * be read.
+     *
+     * @param shapes the tables in their order
+     * @param room how wide a line may be, in points
+     * @param height how high all may be without need to scroll, in points
+     */
+    public static RoomPlan of(List<Shape> shapes, int room, int height) {
+        for (int apart : SPACED) {
+            RoomPlan spaced = spaced(shapes, room, apart);
+            if (spaced.width <= room && spaced.height <= height) {
+                return spaced;
+            }
+        }
+        return spaced(shapes, room, SEAT_WIDTH);
+    }
+
+    private static RoomPlan spaced(List<Shape> shapes, int room, int apart) {
         List<Oval> tables = new ArrayList<>();
         List<Place> seats = new ArrayList<>();
         int x = 0;
@@ -96,7 +142,7 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         int line = 0;
         int width = 0;
         for (Shape shape : shapes) {
-            RoomPlan one = shape.round() ? around(shape.seats()) : along(shape.seats(), room);
+            RoomPlan one = shape.round() ? around(shape.seats(), shapes.size() == 1 ? room : 0, apart) : along(shape.seats(), room, apart);
             if (x > 0 && x + one.width > room) {
                 x = 0;
                 y += line + GAP;
@@ -111,22 +157,39 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
             line = Math.max(line, one.height);
             width = Math.max(width, x - GAP);
         }
-        return new RoomPlan(List.copyOf(tables), List.copyOf(seats), width, y + line);
+        return new RoomPlan(List.copyOf(tables), widened(tables, seats, width), width, y + line);
     }
 
-    private static RoomPlan around(int count) {
-        int across = LEAST + SEAT_WIDTH / 2;
-        int down = least(count, across);
+    /** Gives names the room that nobody else needs. */
+    private static List<Place> widened(List<Oval> tables, List<Place> seats, int width) {
+        List<Place> wide = new ArrayList<>(seats);
+        for (int k = 0; k < wide.size(); k++) {
+            Place seat = wide.get(k);
+            for (int name = NAME_WIDTH; name > SEAT_WIDTH; name -= STEP) {
+                Place wider = new Place(seat.table, seat.x, seat.y, Math.min(name, 2 * Math.min(seat.x, width - seat.x)));
+                if (wider.width > SEAT_WIDTH && !tables.get(seat.table).touches(wider)
+                        && wide.stream().noneMatch(other -> other != seat && wider.overlaps(other))) {
+                    wide.set(k, wider);
+                    break;
+                }
+            }
+        }
+        return List.copyOf(wide);
+    }
+
+    private static RoomPlan around(int count, int room, int apart) {
+        int across = LEAST + apart / 2;
+        int down = least(count, across, apart);
         // Wider and flatter, or narrower and higher: whichever is the smallest in all.
         for (int wider = across + STEP; wider < across + down; wider += STEP) {
-            int flatter = least(count, wider);
+            int flatter = least(count, wider, apart);
             if (wider + flatter < across + down) {
                 across = wider;
                 down = flatter;
             }
         }
         List<Place> ring = ring(count, across, down);
-        int middleX = across + SEAT_WIDTH / 2;
+        int middleX = across + Math.clamp((room - 2 * across) / 2, SEAT_WIDTH / 2, NAME_WIDTH / 2);
         int middleY = down + SEAT_ABOVE;
         List<Place> seats = ring.stream().map(seat -> new Place(0, middleX + seat.x, middleY + seat.y)).toList();
         // The names of those at the top lie between them and the table, those of the others do not.
@@ -134,6 +197,10 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         int bottom = middleY + down - SEAT_ABOVE - EDGE;
         int half = across - SEAT_WIDTH / 2 - EDGE;
         Oval table = new Oval(middleX - half, top, 2 * half, bottom - top, true);
+        List<Place> named = seats.stream().map(seat -> new Place(0, seat.x, seat.y, NAME_WIDTH)).toList();
+        while (table.height() > MOST_OF_TABLE * (bottom - top) && table.width() > MOST_OF_TABLE * 2 * half && named.stream().anyMatch(table::touches)) {
+            table = table.smaller();
+        }
         while (table.height() > LEAST / 2 && table.width() > LEAST / 2 && seats.stream().anyMatch(table::touches)) {
             table = table.smaller();
         }
@@ -141,12 +208,12 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
     }
 
     /** How high a ring so wide must be at least. */
-    private static int least(int count, int across) {
+    private static int least(int count, int across, int apart) {
         int low = LEAST + SEAT_ABOVE;
         int high = low + count * SEAT_HEIGHT;
         while (low < high) {
             int middle = (low + high) / 2;
-            if (anyOverlap(ring(count, across, middle))) {
+            if (anyOverlap(ring(count, across, middle), apart)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -164,13 +231,13 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         return ring;
     }
 
-    private static boolean anyOverlap(List<Place> ring) {
+    private static boolean anyOverlap(List<Place> ring, int apart) {
         // Neighbours come closest; in an oval the one after next may come close, too.
         int count = ring.size();
         for (int k = 0; k < count; k++) {
             for (int ahead = 1; ahead <= 2 && ahead < count; ahead++) {
                 Place other = ring.get((k + ahead) % count);
-                if (other != ring.get(k) && ring.get(k).overlaps(other)) {
+                if (other != ring.get(k) && ring.get(k).isNear(other, apart)) {
                     return true;
                 }
             }
@@ -178,12 +245,12 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         return false;
     }
 
-    private static RoomPlan along(int count, int room) {
+    private static RoomPlan along(int count, int room, int apart) {
         int columns = Math.max(1, (count + 1) / 2);
         int table = 2 * LEAST / 3;
         int lower = SEAT_HEIGHT + table + 2 * EDGE + SEAT_ABOVE;
         // A table longer than the room is bent nowhere: it is scrolled.
-        int step = Math.clamp(room / columns, SEAT_WIDTH, SEAT_WIDTH + GAP);
+        int step = Math.clamp(room / columns, apart, apart + GAP);
         List<Place> seats = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             boolean upper = k < columns;
@@ -199,7 +266,7 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         for (int k = 0; k < seats.size(); k++) {
             Place seat = seats.get(k);
             boolean onDisc = Math.hypot(x - seat.x, y - seat.y) <= RADIUS + EDGE;
-            boolean onName = Math.abs(x - seat.x) <= SEAT_WIDTH / 2 && y > seat.y && y < seat.y + SEAT_BELOW;
+            boolean onName = Math.abs(x - seat.x) <= seat.width / 2 && y > seat.y && y < seat.y + SEAT_BELOW;
             if (onDisc || onName) {
                 return Optional.of(k);
             }

@@ -41,7 +41,7 @@ final class Lines extends LabelProvider implements IStyledLabelProvider {
         return switch (line) {
             case Group group -> text(group.label(), group.count() < 0 ? "" : "%,d".formatted(group.count()), "  ");
             case Season season -> text(Words.orUnnamed(season.getTitle()), "", "");
-            case Event event -> text(Dates.day(event) + "  \u00b7  " + Words.orUnnamed(event.getTitle()),
+            case Event event -> text(Dates.dayOfSeason(event) + "  \u00b7  " + Words.orUnnamed(event.getTitle()),
                     Words.of(event.getStatus()), "  ");
             case Peer peer when peer.getState() == PeerState.ERASED -> text("", Words.name(peer), "");
             case Peer peer -> text(Words.name(peer), about(peer), "  ");

@@ -35,10 +35,10 @@ public final class ChallengesPage extends PartsPage<Challenge> {
 
     @Override
     void columns(ItemTable<Challenge> list) {
-        list.column(Messages.Challenges_text, 50, Challenge::getText)
-                .column(Messages.Challenges_terms, 30,
+        list.column(Messages.Challenges_text, Challenge::getText)
+                .column(Messages.Challenges_terms,
                         challenge -> challenge.getFacets().stream().map(Term::getLabel).collect(Collectors.joining(", ")))
-                .column(Messages.Challenges_since, 20, challenge -> Dates.day(challenge.getSince()));
+                .column(Messages.Challenges_since, challenge -> Dates.day(challenge.getSince()));
     }
 
     @Override

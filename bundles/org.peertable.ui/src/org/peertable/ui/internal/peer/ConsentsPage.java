@@ -37,9 +37,9 @@ public final class ConsentsPage extends PartsPage<Consent> {
 
     @Override
     void columns(ItemTable<Consent> list) {
-        list.column(Messages.Consents_purpose, 35, consent -> Words.of(consent.getPurpose()))
-                .column(Messages.Consents_standing, 40, ConsentsPage::standing)
-                .column(Messages.Consents_source, 25, consent -> consent.getSource() == null ? "" : consent.getSource());
+        list.column(Messages.Consents_purpose, consent -> Words.of(consent.getPurpose()))
+                .column(Messages.Consents_standing, ConsentsPage::standing)
+                .column(Messages.Consents_source, consent -> consent.getSource() == null ? "" : consent.getSource());
     }
 
     /** Says in words how it stands with a purpose. */

@@ -28,9 +28,9 @@ public final class ContactsPage extends PartsPage<ContactPoint> {
 
     @Override
     void columns(ItemTable<ContactPoint> list) {
-        list.column(Messages.Contacts_value, 50, ContactPoint::getValue)
-                .column(Messages.Contacts_kind, 20, contact -> Words.of(contact.getKind()))
-                .column(Messages.Contacts_label, 30, contact -> contact.getLabel() == null ? "" : contact.getLabel());
+        list.column(Messages.Contacts_value, ContactPoint::getValue)
+                .column(Messages.Contacts_kind, contact -> Words.of(contact.getKind()))
+                .column(Messages.Contacts_label, contact -> contact.getLabel() == null ? "" : contact.getLabel());
     }
 
     @Override

@@ -27,14 +27,14 @@ public final class HistoryPage implements EditorPage {
         Composite body = site.toolkit().createComposite(parent);
         body.setLayout(new SideBySide());
         lines = new ItemTable<>(site.toolkit(), body, Messages.History_list);
-        lines.column(Messages.History_day, 22, line -> Dates.day(line.day()))
-                .column(Messages.History_what, 48, Past.Line::what)
-                .column(Messages.History_how, 30, Past.Line::how)
+        lines.column(Messages.History_day, line -> Dates.day(line.day()))
+                .column(Messages.History_what, Past.Line::what)
+                .column(Messages.History_how, Past.Line::how)
                 .whenEmpty(Messages.History_empty);
         met = new ItemTable<>(site.toolkit(), body, Messages.History_met);
-        met.column(Messages.History_who, 50, one -> Words.name(one.peer()))
-                .column(Messages.History_times, 20, one -> String.valueOf(one.times()))
-                .column(Messages.History_last, 30, one -> Dates.day(one.last()))
+        met.column(Messages.History_who, one -> Words.name(one.peer()))
+                .numbers(Messages.History_times, one -> String.valueOf(one.times()))
+                .column(Messages.History_last, one -> Dates.day(one.last()))
                 .deed(Messages.History_open, chosen -> chosen.size() == 1, this::open)
                 .whenEmpty(Messages.History_nobody);
     }

@@ -73,7 +73,7 @@ abstract class PartsPage<T extends EObject> implements EditorPage {
         deeds(table);
         table.deed(Messages.Parts_remove, chosen -> !chosen.isEmpty(), this::remove)
                 .whenEmpty(texts().empty(), texts().add(), this::add)
-                .onChoice(this::show);
+                .alwaysChosen().onChoice(this::show);
         pane = new ChoicePane(site.toolkit(), body, texts().choose());
         fields = new BoundFields(site.open(), null, body);
         fields(fields, pane.place());

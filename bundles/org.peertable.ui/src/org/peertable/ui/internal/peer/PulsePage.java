@@ -41,10 +41,10 @@ public final class PulsePage implements EditorPage {
         layout.marginWidth = layout.marginHeight = MARGIN;
         body.setLayout(layout);
         table = new ItemTable<>(site.toolkit(), body, Messages.Pulse_list);
-        table.column(Messages.Pulse_event, 34, answer -> Dates.day(answer.event()) + "  \u00b7  " + Words.orUnnamed(answer.event().getTitle()))
-                .column(Messages.Pulse_phase, 18, answer -> Words.of(answer.response().getPhase()))
-                .column(Messages.Pulse_question, 30, answer -> Words.of(answer.response().getInstrument()))
-                .column(Messages.Pulse_value, 18, answer -> value(answer.response()))
+        table.column(Messages.Pulse_event, answer -> Dates.day(answer.event()) + "  \u00b7  " + Words.orUnnamed(answer.event().getTitle()))
+                .column(Messages.Pulse_phase, answer -> Words.of(answer.response().getPhase()))
+                .column(Messages.Pulse_question, answer -> Words.of(answer.response().getInstrument()))
+                .column(Messages.Pulse_value, answer -> value(answer.response()))
                 .whenEmpty(unreadable.isEmpty() ? Messages.Pulse_empty : NLS.bind(Messages.Pulse_unreadable, unreadable));
     }
 

@@ -12,10 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -44,18 +42,19 @@ final class FactorRow {
     private final Combo goal;
     private final Scale weight;
     private final Label number;
-    private final Button hard;
     private Optional<MixPolicy> policy = Optional.empty();
     private Object visit = new Object();
 
-    /** Makes the controls, which take five columns. */
+    /** Makes the controls, which take four columns. */
     FactorRow(FormToolkit kit, Composite parent, OpenProgram open, FactorKind kind) {
         this.open = open;
         this.kind = kind;
         Label name = kit.createLabel(parent, kind.name().replace("&", "&&"));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(NAME, SWT.DEFAULT).applyTo(name);
         goal = new Combo(parent, SWT.READ_ONLY);
-        goal.setItems(Messages.Policies_off, Messages.Policies_alike, Messages.Policies_different);
+        goal.setItems(Messages.Policies_off, Messages.Policies_alike, Messages.Policies_different, Messages.Policies_mustAlike,
+                Messages.Policies_mustDifferent);
+        goal.setToolTipText(Messages.Policies_hardHint);
         goal.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
         weight = new Scale(parent, SWT.HORIZONTAL);
         weight.setMaximum(USUAL_MOST);
@@ -68,13 +67,8 @@ final class FactorRow {
         number = kit.createLabel(parent, "", SWT.RIGHT);
         Tint.QUIET.on(number);
         GridDataFactory.fillDefaults().hint(NUMBER, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(number);
-        hard = kit.createButton(parent, Messages.Policies_hard, SWT.CHECK);
-        hard.setToolTipText(Messages.Policies_hardHint);
-        hard.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> factor().ifPresent(
-                line -> edit(line, NLS.bind(Messages.Policies_change, kind.name()), MIX_FACTOR__HARD, hard.getSelection()))));
         AccessibleNames.set(goal, kind::name);
         AccessibleNames.set(weight, () -> NLS.bind(Messages.Policies_weight, kind.name()));
-        AccessibleNames.set(hard, () -> kind.name() + ", " + Messages.Policies_hard);
     }
 
     private Optional<MixFactor> factor() {
@@ -85,7 +79,7 @@ final class FactorRow {
     void show(Optional<MixPolicy> shown) {
         policy = shown;
         Optional<MixFactor> line = factor();
-        int wanted = line.map(one -> one.getGoal() == MixGoal.SIMILAR ? 1 : 2).orElse(0);
+        int wanted = line.map(FactorRow::choice).orElse(0);
         if (goal.getSelectionIndex() != wanted) {
             goal.select(wanted);
         }
@@ -96,11 +90,13 @@ final class FactorRow {
             weight.setSelection(steps);
         }
         number.setText(line.isPresent() ? Texts.of("{0,number,0.##}", value) : "");
-        hard.setSelection(line.filter(MixFactor::isHard).isPresent());
         goal.setEnabled(shown.isPresent());
-        for (Control control : new Control[] {weight, hard}) {
-            control.setEnabled(line.isPresent());
-        }
+        weight.setEnabled(line.isPresent());
+    }
+
+    /** The place among what can be chosen. */
+    private static int choice(MixFactor line) {
+        return (line.getGoal() == MixGoal.SIMILAR ? 1 : 2) + (line.isHard() ? 2 : 0);
     }
 
     private void choose() {
@@ -109,16 +105,19 @@ final class FactorRow {
         }
         Changes changes = new Changes(NLS.bind(Messages.Policies_change, kind.name()));
         Optional<MixFactor> line = factor();
-        MixGoal wanted = goal.getSelectionIndex() == 1 ? MixGoal.SIMILAR : MixGoal.DIFFERENT;
+        MixGoal wanted = goal.getSelectionIndex() % 2 == 1 ? MixGoal.SIMILAR : MixGoal.DIFFERENT;
+        boolean must = goal.getSelectionIndex() > 2;
         if (goal.getSelectionIndex() == 0) {
             line.ifPresent(changes::remove);
         } else if (line.isEmpty()) {
             MixFactor fresh = PeertableFactory.eINSTANCE.createMixFactor();
             kind.name(fresh);
             fresh.setGoal(wanted);
+            fresh.setHard(must);
             changes.add(policy.get(), MIX_POLICY__FACTORS, fresh);
-        } else if (line.get().getGoal() != wanted) {
+        } else if (choice(line.get()) != goal.getSelectionIndex()) {
             changes.set(line.get(), MIX_FACTOR__GOAL, wanted);
+            changes.set(line.get(), MIX_FACTOR__HARD, must);
         }
         if (!changes.isEmpty()) {
             open.commands().execute(changes);

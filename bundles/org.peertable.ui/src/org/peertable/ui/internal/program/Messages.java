@@ -34,7 +34,6 @@ final class Messages extends NLS {
     public static String Policies_different;
     public static String Policies_factors;
     public static String Policies_factorsHelp;
-    public static String Policies_hard;
     public static String Policies_hardHint;
     public static String Policies_limits;
     public static String Policies_missing;
@@ -42,6 +41,8 @@ final class Messages extends NLS {
     public static String Policies_newcomerNumber;
     public static String Policies_newcomers;
     public static String Policies_none;
+    public static String Policies_mustAlike;
+    public static String Policies_mustDifferent;
     public static String Policies_off;
     public static String Policies_policy;
     public static String Policies_remove;

@@ -51,6 +51,8 @@ import org.peertable.ui.internal.words.Words;
 
 /** What makes a good mix: what people are compared by and how much each counts, the limits, and beside it what that does. */
 public final class PoliciesPage implements EditorPage {
+    /** What the sliders have of the width. */
+    private static final double SLIDERS = 0.58;
     private static final int MARGIN = 16;
     private static final int PERCENT = 100;
 
@@ -77,7 +79,7 @@ public final class PoliciesPage implements EditorPage {
         Composite body = site.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         top(body);
-        form = new PageForm(site.toolkit(), body);
+        form = new PageForm(site.toolkit(), body, SLIDERS);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.form());
         fields = new BoundFields(site.open(), null, form.form());
         Composite left = form.column();
@@ -88,7 +90,7 @@ public final class PoliciesPage implements EditorPage {
         Composite compared = form.section(left, Messages.Policies_factors, 1);
         form.quiet(compared, Messages.Policies_factorsHelp);
         factors = site.toolkit().createComposite(compared);
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(PageForm.GRID, 0).applyTo(factors);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(PageForm.GRID, 0).applyTo(factors);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(factors);
         Composite limits = form.section(left, Messages.Policies_limits, 2);
         fields.text(limits, MIX_POLICY__MIN_GUESTS);

@@ -52,10 +52,10 @@ public final class RetentionPage implements EditorPage {
         body.setLayout(new SideBySide());
         due = new ItemTable<>(site.toolkit(), body, Messages.Retention_list);
         count = due.sentence();
-        due.column(Messages.Retention_name, 35, one -> Words.name(one.peer()))
-                .column(Messages.Retention_organisation, 35,
+        due.column(Messages.Retention_name, one -> Words.name(one.peer()))
+                .column(Messages.Retention_organisation,
                         one -> Optional.ofNullable(one.peer().getEmployer()).map(Organisation::getName).orElse(""))
-                .column(Messages.Retention_last, 30, one -> Dates.day(one.last()))
+                .column(Messages.Retention_last, one -> Dates.day(one.last()))
                 .deed(Messages.Retention_open, chosen -> chosen.size() == 1, chosen -> Places.open(
                         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), site.open(), chosen.getFirst().peer(),
                         Optional.empty()))

@@ -55,12 +55,12 @@ public final class VocabularyPage implements EditorPage {
         body.setLayout(new SideBySide());
         words = new ItemTable<>(site.toolkit(), body, Messages.Vocabulary_list);
         top(words.top());
-        words.column(Messages.Vocabulary_word, 40, Words::name)
-                .column(Messages.Vocabulary_broader, 25, term -> term.getBroader() == null ? "" : Words.name(term.getBroader()))
-                .column(Messages.Vocabulary_used, 35, term -> used(uses.of(term)))
+        words.column(Messages.Vocabulary_word, Words::name)
+                .column(Messages.Vocabulary_broader, term -> term.getBroader() == null ? "" : Words.name(term.getBroader()))
+                .column(Messages.Vocabulary_used, term -> used(uses.of(term)))
                 .deed(Messages.Vocabulary_remove, chosen -> !chosen.isEmpty(), this::remove)
                 .whenEmpty(Messages.Vocabulary_empty)
-                .onChoice(this::choose);
+                .alwaysChosen().onChoice(this::choose);
         pane = new ChoicePane(site.toolkit(), body, Messages.Vocabulary_choose);
         fields = new BoundFields(site.open(), null, body);
         fields.text(pane.place(), TERM__LABEL);

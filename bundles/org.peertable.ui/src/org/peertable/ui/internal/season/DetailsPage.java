@@ -60,9 +60,9 @@ public final class DetailsPage implements EditorPage {
                 .applyTo(fields.choice(what, SEASON__MIX_POLICY).help(Messages.Details_policyHelp).composite());
         Composite spent = form.section(form.column(), Messages.Details_costs, 1);
         costs = new ItemTable<>(site.toolkit(), spent, Messages.Details_costs);
-        costs.column(Messages.Details_costKind, 40, item -> Words.of(item.getKind()))
-                .column(Messages.Details_costPlanned, 30, item -> Amounts.money(item.getPlanned(), item.getCurrency()))
-                .column(Messages.Details_costActual, 30, item -> Amounts.money(item.getActual(), item.getCurrency()))
+        costs.column(Messages.Details_costKind, item -> Words.of(item.getKind()))
+                .numbers(Messages.Details_costPlanned, item -> Amounts.money(item.getPlanned(), item.getCurrency()))
+                .numbers(Messages.Details_costActual, item -> Amounts.money(item.getActual(), item.getCurrency()))
                 .deed(Messages.Details_costAdd, chosen -> true, chosen -> addCost())
                 .deed(Messages.Details_costRemove, chosen -> !chosen.isEmpty(), this::removeCosts)
                 .whenEmpty(Messages.Details_costsEmpty, Messages.Details_costAdd, this::addCost)

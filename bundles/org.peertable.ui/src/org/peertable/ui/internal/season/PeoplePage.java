@@ -24,6 +24,7 @@ import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.charts.ChartBox;
 import org.peertable.ui.internal.editors.AccessibleNames;
+import org.peertable.ui.internal.editors.FittedColumns;
 import org.peertable.ui.internal.editors.PageForm;
 import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.editors.SideBySide;
@@ -33,12 +34,12 @@ import org.peertable.ui.internal.words.Words;
 /** Whether everybody is asked: who was invited how often in the season, those who never were first. */
 public final class PeoplePage implements EditorPage {
     private static final int MOST_TIMES = 12;
-    private static final int[] WIDTHS = {220, 220, 90, 90};
 
     private EditorPageSite site;
     private SeasonFigures figures;
     private Label sentence;
     private PagedTable<SeasonPeople.Asked> table;
+    private FittedColumns columns;
     private PageForm form;
     private ChartBox chart;
 
@@ -57,8 +58,8 @@ public final class PeoplePage implements EditorPage {
         for (int i = 0; i < heads.length; i++) {
             TableColumn column = new TableColumn(table.table(), i < 2 ? SWT.LEFT : SWT.RIGHT);
             column.setText(heads[i]);
-            column.setWidth(WIDTHS[i]);
         }
+        columns = FittedColumns.of(table.table());
         table.onOpen(() -> table.selection().stream().findFirst().ifPresent(one -> Places.open(
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), site.open(), one.peer(), Optional.empty())));
         table.onSelection(() -> table.selection().stream().findFirst().ifPresent(one -> site.select(one.peer())));
@@ -92,6 +93,7 @@ public final class PeoplePage implements EditorPage {
         List<SeasonPeople.Asked> asked = new ArrayList<>(counted.people().asked());
         asked.sort(Comparator.comparingInt(SeasonPeople.Asked::asked).thenComparing(one -> Words.name(one.peer())));
         table.show(asked);
+        columns.fit();
         Map<Integer, Long> people = asked.stream()
                 .collect(Collectors.groupingBy(SeasonPeople.Asked::asked, TreeMap::new, Collectors.counting()));
         chart.say(asked.isEmpty() ? "" : Messages.Fairness_chart);

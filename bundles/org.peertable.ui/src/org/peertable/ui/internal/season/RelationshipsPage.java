@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -70,17 +71,17 @@ public final class RelationshipsPage implements EditorPage {
         Composite lists = site.toolkit().createComposite(body);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * PageForm.GRID).applyTo(lists);
         people = new ItemTable<>(site.toolkit(), lists, Messages.Graph_people);
-        people.column(Messages.People_name, 45, node -> Words.name(node.peer()))
-                .column(Messages.Graph_sector, 35, Graph.Node::sector)
-                .column(Messages.Graph_met, 20, node -> String.valueOf(node.met()))
+        people.column(Messages.People_name, node -> Words.name(node.peer()))
+                .column(Messages.Graph_sector, Graph.Node::sector)
+                .numbers(Messages.Graph_met, node -> String.valueOf(node.met()))
                 .deed(Messages.Graph_open, chosen -> chosen.size() == 1, chosen -> open(chosen.getFirst().peer()))
                 .whenEmpty(Messages.Graph_nobody)
                 .onChoice(chosen -> chosen.ifPresent(node -> look(graph.people().indexOf(node))));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(people.composite());
         met = new ItemTable<>(site.toolkit(), lists, Messages.Graph_metBy);
-        met.column(Messages.Graph_metWhom, 45, line -> Words.name(other(line)))
-                .column(Messages.Graph_events, 25, line -> String.valueOf(line.tie().events()))
-                .column(Messages.Graph_last, 30, line -> Dates.day(line.tie().last()))
+        met.column(Messages.Graph_metWhom, line -> Words.name(other(line)))
+                .numbers(Messages.Graph_events, line -> String.valueOf(line.tie().events()))
+                .column(Messages.Graph_last, line -> Dates.day(line.tie().last()))
                 .whenEmpty(Messages.Graph_choose);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(met.composite());
         body.addDisposeListener(e -> laying.ifPresent(Job::cancel));
@@ -92,14 +93,17 @@ public final class RelationshipsPage implements EditorPage {
 
     private void bar(Composite parent) {
         Composite bar = site.toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(PageForm.GRID, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        RowLayout row = new RowLayout();
+        row.center = true;
+        row.marginLeft = 0;
+        row.spacing = PageForm.GRID;
+        bar.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(PageForm.GRID, SWT.DEFAULT).applyTo(bar);
         site.toolkit().createLabel(bar, Messages.Graph_show);
         often = new Combo(bar, SWT.READ_ONLY);
         often.setItems(IntStream.rangeClosed(1, MOST_OFTEN).mapToObj(times -> Sentences.text(Messages.Graph_often, times)).toArray(String[]::new));
         often.select(TWICE - 1);
         often.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(often);
         AccessibleNames.set(often, () -> Messages.Graph_show);
         button(bar, Messages.Graph_nearer, () -> canvas.zoom(true));
         button(bar, Messages.Graph_further, () -> canvas.zoom(false));

@@ -14,11 +14,13 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.peertable.model.Event;
+import org.peertable.model.Season;
 import org.peertable.ui.internal.Messages;
 
 /** Dates and times as the planner's language writes them. */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofLocalizedPattern("MMMd");
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofLocalizedPattern("yMMMEd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
@@ -42,6 +44,16 @@ public final class Dates {
      */
     public static String day(Event event) {
         return event.getStart() == null ? Messages.Date_open : DAY.format(event.getStart());
+    }
+
+    /**
+     * Returns the day of an event among those of its season, such as 17 Sept, and 11 Feb 2027 in a season that began in 2026.
+     *
+     * @param event the event
+     */
+    public static String dayOfSeason(Event event) {
+        return event.getStart() != null && event.eContainer() instanceof Season season && season.getFirstDay() != null
+                && season.getFirstDay().getYear() == event.getStart().getYear() ? SHORT_DAY.format(event.getStart()) : day(event);
     }
 
     /**

@@ -47,9 +47,9 @@ public final class EventBot {
         return this;
     }
 
-    /** Types into the field with a prompt, and presses Enter. */
-    public EventBot type(String prompt, String text) {
-        SWTBotText field = editor.bot().textWithMessage(prompt);
+    /** Types into the field below a label, and presses Enter. */
+    public EventBot type(String label, String text) {
+        SWTBotText field = editor.bot().textWithLabel(label);
         field.setFocus();
         field.setText(text);
         field.pressShortcut(Keystrokes.CR);
