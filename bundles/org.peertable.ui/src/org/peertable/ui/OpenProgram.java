@@ -3,6 +3,7 @@ package org.peertable.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
+import org.peertable.core.reconcile.Conflict;
 import org.peertable.core.reconcile.Reconciliation;
 import org.peertable.core.reconcile.Side;
 import org.peertable.core.store.Recovery;
@@ -233,14 +235,15 @@ public final class OpenProgram {
      *
      * @param base what both began with, all of it loaded
      * @param theirs the other version, all of it loaded
-     * @param preferred whose word counts where both have changed something
+     * @param decided whose word counts where both have changed something, as far as that is decided
      * @throws StoreException if what is confidential cannot be read
      */
-    public Reconciliation together(Program base, Program theirs, Optional<Side> preferred) throws StoreException {
+    public Reconciliation together(Program base, Program theirs, Map<Conflict, Side> decided) throws StoreException {
         Object outcome = turns.change(() -> {
             try {
                 store.loadAll();
-                return Reconciliation.of(List.of(base), List.of(store.program()), List.of(theirs), preferred);
+                return Reconciliation.of(List.of(base), List.of(store.program()), List.of(theirs),
+                        conflict -> Optional.ofNullable(decided.get(conflict)));
             } catch (StoreException e) {
                 return e;
             }

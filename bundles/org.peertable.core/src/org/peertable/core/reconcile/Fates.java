@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.peertable.core.reconcile.Version.Node;
@@ -23,8 +23,7 @@ final class Fates {
     private final Version base;
     private final Version ours;
     private final Version theirs;
-    private final Optional<Side> preferred;
-    private final Consumer<Conflict> conflicts;
+    private final Function<Conflict, Optional<Side>> decide;
     private final Map<String, Place> places = new LinkedHashMap<>();
     /** Kept or dropped with what they are part of, whatever else is said of them. */
     private final Set<String> keptWhole = new LinkedHashSet<>();
@@ -32,12 +31,11 @@ final class Fates {
     /** Erased people, and the version that erased them. */
     private final Map<String, Version> erased = new LinkedHashMap<>();
 
-    Fates(Version base, Version ours, Version theirs, Optional<Side> preferred, Consumer<Conflict> conflicts) {
+    Fates(Version base, Version ours, Version theirs, Function<Conflict, Optional<Side>> decide) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
-        this.preferred = preferred;
-        this.conflicts = conflicts;
+        this.decide = decide;
         findErased(ours, theirs);
         findErased(theirs, ours);
         Set<String> all = new LinkedHashSet<>(ours.nodes().keySet());
@@ -88,9 +86,9 @@ final class Fates {
             return mine;
         }
         if (!mine.equals(before)) {
-            conflicts.accept(new Conflict(ours.name(key), Optional.of(ours.node(key).in()),
+            Optional<Side> side = decide.apply(new Conflict(ours.name(key), Optional.of(ours.node(key).in()),
                     base.name(before), ours.name(mine), theirs.name(other)));
-            return preferred.orElse(Side.OURS) == Side.OURS ? mine : other;
+            return side.filter(Side.THEIRS::equals).isPresent() ? other : mine;
         }
         return other;
     }
@@ -118,9 +116,9 @@ final class Fates {
         }
         boolean mine = holder == ours;
         String kept = String.join("; ", reasons);
-        conflicts.accept(new Conflict(base.name(key), Optional.empty(), "",
+        Optional<Side> side = decide.apply(new Conflict(base.name(key), Optional.empty(), "",
                 mine ? kept : Messages.Conflict_removed, mine ? Messages.Conflict_removed : kept));
-        boolean keep = preferred.isEmpty() || (preferred.get() == Side.OURS) == mine;
+        boolean keep = side.isEmpty() || (side.get() == Side.OURS) == mine;
         (keep ? keptWhole : droppedWhole).add(key);
         return keep;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -33,7 +34,7 @@ public final class Reconciliation {
     private final Version base;
     private final Version ours;
     private final Version theirs;
-    private final Optional<Side> preferred;
+    private final Function<Conflict, Optional<Side>> decided;
     private final Set<Conflict> conflicts = new LinkedHashSet<>();
     private final List<String> remarks = new ArrayList<>();
     private final Map<String, EObject> made = new LinkedHashMap<>();
@@ -41,12 +42,12 @@ public final class Reconciliation {
     private final Fates fates;
     private final List<EObject> roots;
 
-    private Reconciliation(Version base, Version ours, Version theirs, Optional<Side> preferred) {
+    private Reconciliation(Version base, Version ours, Version theirs, Function<Conflict, Optional<Side>> decided) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
-        this.preferred = preferred;
-        this.fates = new Fates(base, ours, theirs, preferred, conflicts::add);
+        this.decided = decided;
+        this.fates = new Fates(base, ours, theirs, this::decide);
         roots = build();
     }
 
@@ -61,7 +62,27 @@ public final class Reconciliation {
      */
     public static Reconciliation of(List<? extends EObject> base, List<? extends EObject> ours, List<? extends EObject> theirs,
             Optional<Side> preferred) {
-        return new Reconciliation(new Version(base), new Version(ours), new Version(theirs), preferred);
+        return of(base, ours, theirs, conflict -> preferred);
+    }
+
+    /**
+     * Brings two versions together, each conflict as it was decided.
+     *
+     * @param base the roots of what both began with: a whole program, all of it loaded, or what one of its files holds
+     * @param ours the roots of one version
+     * @param theirs the roots of the other
+     * @param decided whose word counts in a conflict; empty where that is not decided; conflicts are reported nevertheless
+     * @return the outcome
+     */
+    public static Reconciliation of(List<? extends EObject> base, List<? extends EObject> ours, List<? extends EObject> theirs,
+            Function<Conflict, Optional<Side>> decided) {
+        return new Reconciliation(new Version(base), new Version(ours), new Version(theirs), decided);
+    }
+
+    /** Notes a conflict, and returns whose word counts. */
+    private Optional<Side> decide(Conflict conflict) {
+        conflicts.add(conflict);
+        return decided.apply(conflict);
     }
 
     /** Returns what both have changed differently. */
@@ -77,11 +98,12 @@ public final class Reconciliation {
     /**
      * Returns the roots of the union, new objects all of them.
      *
-     * @throws IllegalStateException if there are conflicts and nobody's word counts
+     * @throws IllegalStateException if there are conflicts in which nobody's word counts
      */
     public List<EObject> roots() {
-        if (!conflicts.isEmpty() && preferred.isEmpty()) {
-            throw new IllegalStateException("There are conflicts: " + conflicts);
+        List<Conflict> open = conflicts.stream().filter(conflict -> decided.apply(conflict).isEmpty()).toList();
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("There are conflicts: " + open);
         }
         return roots;
     }
@@ -140,9 +162,9 @@ public final class Reconciliation {
         List<String> others = theirs.children(parent, in);
         ListMerge merged = ListMerge.ordered(keys, base.children(parent, in), mine, others);
         if (merged.disordered()) {
-            conflicts.add(new Conflict(ours.name(parent), Optional.ofNullable(in), "",
+            Optional<Side> side = decide(new Conflict(ours.name(parent), Optional.ofNullable(in), "",
                     NLS.bind(Messages.Conflict_order, Naming.value(mine)), NLS.bind(Messages.Conflict_order, Naming.value(others))));
-            if (preferred.orElse(Side.OURS) == Side.THEIRS) {
+            if (side.filter(Side.THEIRS::equals).isPresent()) {
                 return ListMerge.ordered(keys, mine, mine, others).values();
             }
         }
@@ -207,9 +229,9 @@ public final class Reconciliation {
         boolean changed = !Objects.equals(mine, base.valueWithout(key, feature, ours));
         boolean changedToo = !Objects.equals(other, base.valueWithout(key, feature, theirs));
         if (changed && changedToo) {
-            conflicts.add(new Conflict(ours.name(key), Optional.of(feature), Naming.value(base.value(key, feature)),
+            Optional<Side> side = decide(new Conflict(ours.name(key), Optional.of(feature), Naming.value(base.value(key, feature)),
                     Naming.value(mine), Naming.value(other)));
-            return preferred.orElse(Side.OURS) == Side.OURS ? mine : other;
+            return side.filter(Side.THEIRS::equals).isPresent() ? other : mine;
         }
         // when neither has changed it, one has lost what it referred to
         return changed ? mine : changedToo ? other : null;
@@ -218,8 +240,11 @@ public final class Reconciliation {
     private Object many(String key, EStructuralFeature feature, List<?> mine, List<?> other) {
         ListMerge merged = ListMerge.of((List<?>) base.value(key, feature), mine, other);
         if (merged.disordered()) {
-            conflicts.add(new Conflict(ours.name(key), Optional.of(feature), Naming.value(base.value(key, feature)),
+            Optional<Side> side = decide(new Conflict(ours.name(key), Optional.of(feature), Naming.value(base.value(key, feature)),
                     Naming.value(mine), Naming.value(other)));
+            if (side.filter(Side.THEIRS::equals).isPresent()) {
+                return ListMerge.of((List<?>) base.value(key, feature), other, mine).values();
+            }
         }
         return merged.values();
     }

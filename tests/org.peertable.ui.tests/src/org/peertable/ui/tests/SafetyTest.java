@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +129,37 @@ class SafetyTest {
         Workbench.press(window(), "Take theirs of these");
 
         Workbench.until(() -> Programs.workbench().current().filter(now -> "Lunches".equals(now.program().getName())).isPresent());
+    }
+
+    @Test
+    void eachFieldThatBothHaveChangedIsDecidedOnItsOwn() throws Exception {
+        Changes mine = new Changes("mine");
+        mine.set(open.program(), PeertablePackage.Literals.PROGRAM__NAME, "Suppers");
+        mine.set(open.program(), PeertablePackage.Literals.PROGRAM__CURRENCY, "EUR");
+        open.commands().execute(mine);
+        // what both began with is known a moment after the first change
+        Workbench.settle();
+        Store theirs = Store.open(folder);
+        theirs.program().setName("Lunches");
+        theirs.program().setCurrency("CHF");
+        theirs.save();
+        Workbench.until(() -> notices().stream().anyMatch(text -> text.contains("changed by another program")));
+
+        Workbench.inDialog(() -> Workbench.press(window(), "Decide each\u2026"), dialog -> {
+            Button chf = Workbench.all(dialog, Button.class).stream().filter(button -> button.getText().equals("Theirs: 'CHF'"))
+                    .findFirst().orElseThrow();
+            Stream.of(chf.getParent().getChildren()).filter(Button.class::isInstance).map(Button.class::cast).forEach(button -> {
+                button.setSelection(button == chf);
+                button.notifyListeners(SWT.Selection, new Event());
+            });
+            Workbench.press(dialog, "Bring together");
+        });
+
+        untilAnotherIsShown();
+        OpenProgram both = Programs.workbench().current().orElseThrow();
+        assertThat(both.program().getName()).isEqualTo("Suppers");
+        assertThat(both.program().getCurrency()).isEqualTo("CHF");
+        assertThat(notices()).noneMatch(text -> text.contains("changed by another program"));
     }
 
     @Test

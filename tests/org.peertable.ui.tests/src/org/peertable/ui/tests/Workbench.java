@@ -156,6 +156,10 @@ final class Workbench {
 
     /** Gives a command that opens a dialog, and does something in it; a dialog that is still open then is closed. */
     static void inDialog(String command, Consumer<Shell> steps) {
+        inDialog(() -> open(command), steps);
+    }
+
+    static void inDialog(Runnable opens, Consumer<Shell> steps) {
         Display display = Display.getCurrent();
         List<Shell> before = List.of(display.getShells());
         Throwable[] failure = new Throwable[1];
@@ -172,7 +176,7 @@ final class Workbench {
                 }
             }
         });
-        open(command);
+        opens.run();
         if (failure[0] != null) {
             throw new AssertionError(failure[0]);
         }

@@ -6,6 +6,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String AutoSave_cannot;
     public static String AutoSave_keeping;
+    public static String Conflicts_bring;
+    public static String Conflicts_mine;
+    public static String Conflicts_more;
+    public static String Conflicts_theirs;
+    public static String Conflicts_title;
     public static String Notice_understood;
     public static String Outside_both;
     public static String Outside_bringBack;
@@ -27,6 +32,7 @@ final class Messages extends NLS {
     public static String Together_ask;
     public static String Together_both;
     public static String Together_done;
+    public static String Together_each;
     public static String Together_job;
     public static String Together_mine;
     public static String Together_more;

@@ -2,6 +2,7 @@ package org.peertable.ui.internal.safety;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -10,9 +11,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.peertable.core.reconcile.Side;
 import org.peertable.core.store.Recovery;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
@@ -95,10 +98,23 @@ final class OutsideWatch {
     }
 
     private void ask(Together.Question question, Path first) {
-        Notices.workbench().show(new Notice(NOTICE, NLS.bind(Messages.Together_ask, name(first), question.differences()), List.of(
-                new Notice.Step(Messages.Outside_whatDiffers, this::showDifferences, false),
-                new Notice.Step(Messages.Together_mine, question.mine(), true),
-                new Notice.Step(Messages.Together_theirs, question.theirs(), true))));
+        List<Notice.Step> steps = new ArrayList<>();
+        steps.add(new Notice.Step(Messages.Outside_whatDiffers, this::showDifferences, false));
+        if (question.conflicts().size() > 1) {
+            steps.add(new Notice.Step(Messages.Together_each, () -> decideEach(question), false));
+        }
+        steps.add(new Notice.Step(Messages.Together_mine, () -> question.decideAll(Side.OURS), true));
+        steps.add(new Notice.Step(Messages.Together_theirs, () -> question.decideAll(Side.THEIRS), true));
+        Notices.workbench().show(new Notice(NOTICE,
+                NLS.bind(Messages.Together_ask, name(first), ConflictWords.all(question.conflicts())), steps));
+    }
+
+    private static void decideEach(Together.Question question) {
+        ConflictsDialog dialog = new ConflictsDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), question.conflicts());
+        if (dialog.open() == Window.OK) {
+            Notices.workbench().close(NOTICE);
+            question.decide().accept(dialog.decisions());
+        }
     }
 
     private void ask(List<Path> gone, Path first) {

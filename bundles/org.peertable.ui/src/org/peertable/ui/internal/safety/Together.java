@@ -1,14 +1,15 @@
 package org.peertable.ui.internal.safety;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.peertable.core.reconcile.Conflict;
 import org.peertable.core.reconcile.Reconciliation;
@@ -18,22 +19,23 @@ import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
 import org.peertable.model.Program;
 import org.peertable.ui.OpenProgram;
-import org.peertable.ui.internal.words.Words;
 
 /**
  * Brings the unsaved changes of a planner together with those that another program has written: what only one of them has
  * changed is taken over, and what both have changed is for the planner to decide. The union is not saved yet.
  */
 final class Together {
-    private static final int MOST_TOLD = 3;
-
     private final OpenProgram open;
     private final BaseCopy before;
     private final Display display = Display.getCurrent();
     private final BiConsumer<OpenProgram, Recovery> show;
 
-    /** What both have changed, in words, and how to go on with the word of one of them. */
-    record Question(String differences, Runnable mine, Runnable theirs) {
+    /** What both have changed, and how to go on when it is decided whose word counts in each. */
+    record Question(List<Conflict> conflicts, Consumer<Map<Conflict, Side>> decide) {
+        /** Goes on with the word of one of them in everything. */
+        void decideAll(Side side) {
+            decide.accept(conflicts.stream().collect(Collectors.toMap(Function.identity(), conflict -> side)));
+        }
     }
 
     Together(OpenProgram open, BaseCopy before, BiConsumer<OpenProgram, Recovery> show) {
@@ -56,20 +58,25 @@ final class Together {
                 return;
             }
             Program began = base.get().program();
-            Reconciliation union = open.together(began, theirs(), Optional.empty());
+            Reconciliation union = open.together(began, theirs(), Map.of());
             if (union.conflicts().isEmpty()) {
                 take(union);
             } else {
-                String words = union.conflicts().stream().limit(MOST_TOLD).map(Together::words).collect(Collectors.joining("; "));
-                int more = union.conflicts().size() - MOST_TOLD;
-                tell(() -> ask.accept(new Question(more > 0 ? words + "; " + NLS.bind(Messages.Together_more, more) : words,
-                        () -> prefer(Side.OURS, began, otherwise), () -> prefer(Side.THEIRS, began, otherwise))));
+                tell(() -> ask.accept(new Question(union.conflicts(), decisions -> decided(decisions, began, otherwise))));
             }
         }, otherwise);
     }
 
-    private void prefer(Side side, Program began, Runnable otherwise) {
-        in(() -> take(open.together(began, theirs(), Optional.of(side))), otherwise);
+    private void decided(Map<Conflict, Side> decisions, Program began, Runnable otherwise) {
+        in(() -> {
+            Reconciliation union = open.together(began, theirs(), decisions);
+            if (decisions.keySet().containsAll(union.conflicts())) {
+                take(union);
+            } else {
+                // the other program has gone on meanwhile
+                tell(otherwise);
+            }
+        }, otherwise);
     }
 
     private Program theirs() throws StoreException {
@@ -87,17 +94,6 @@ final class Together {
             Notices.workbench().show(new Notice("together", Messages.Together_done,
                     List.of(new Notice.Step(Messages.Notice_understood, () -> { }, true))));
         });
-    }
-
-    private static String words(Conflict conflict) {
-        // what it is about is named as in a merge of files: its kind and identifier, and what people call it in brackets
-        String name = conflict.object().replaceFirst("^\\w+ '[^']*' \\((.*)\\)$", "$1");
-        return conflict.feature().isEmpty() ? name : NLS.bind(Messages.Together_both, new Object[] {
-            Words.brief(name), Words.of(conflict.feature().get()), shown(conflict.ours()), shown(conflict.theirs())});
-    }
-
-    private static String shown(String value) {
-        return value.isEmpty() ? Messages.Together_nothing : Words.brief(value);
     }
 
     private interface Work {

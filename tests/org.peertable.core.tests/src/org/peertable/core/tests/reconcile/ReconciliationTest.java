@@ -109,6 +109,36 @@ class ReconciliationTest {
     }
 
     @Test
+    void eachConflictGoesAsItWasDecided() {
+        ours.peer(ANA).setTitle("Chief Digital Officer");
+        theirs.peer(ANA).setTitle("Chief Operating Officer");
+        ours.program.setName("Suppers");
+        theirs.program.setName("Lunches");
+        EcoreUtil.delete(ours.event(DECEMBER).getSlots().getFirst());
+        theirs.event(DECEMBER).getSlots().getFirst().setMinutes(7);
+        List<Conflict> conflicts = Versions.merge(base, ours, theirs).conflicts();
+        assertThat(conflicts).hasSize(3);
+
+        for (int ones = 0; ones < 1 << conflicts.size(); ones++) {
+            int decided = ones;
+            Reconciliation outcome = Reconciliation.of(List.of(base.program), List.of(ours.program), List.of(theirs.program),
+                    conflict -> Optional.of((decided >> conflicts.indexOf(conflict) & 1) == 1 ? Side.THEIRS : Side.OURS));
+
+            assertThat(outcome.conflicts()).containsExactlyElementsOf(conflicts);
+            for (Conflict conflict : conflicts) {
+                boolean other = (decided >> conflicts.indexOf(conflict) & 1) == 1;
+                if (conflict.feature().isEmpty()) {
+                    assertThat(event(outcome).getSlots()).hasSize(base.event(DECEMBER).getSlots().size() - (other ? 0 : 1));
+                } else if (conflict.feature().get() == Literals.PEER__TITLE) {
+                    assertThat(peer(outcome, ANA).getTitle()).isEqualTo(other ? "Chief Operating Officer" : "Chief Digital Officer");
+                } else {
+                    assertThat(((Program) outcome.roots().getFirst()).getName()).isEqualTo(other ? "Lunches" : "Suppers");
+                }
+            }
+        }
+    }
+
+    @Test
     void whoIsGoneInOneVersionAndInvitedInTheOtherIsNotLostSilently() {
         for (Sample version : List.of(base, ours, theirs)) {
             Peer newcomer = EcoreUtil.copy(version.peer(ANA));
@@ -235,6 +265,11 @@ class ReconciliationTest {
         return sample.program.getSeasons().stream().flatMap(season -> season.getEvents().stream())
                 .map(Event::getConfidential).filter(one -> one != null).flatMap(one -> one.getNotes().stream())
                 .filter(note -> note.isApproved() == approved && note.getAudience() != NoteAudience.ANYONE).findFirst().orElseThrow();
+    }
+
+    private static Event event(Reconciliation outcome) {
+        return ((Program) outcome.roots().getFirst()).getSeasons().stream().flatMap(season -> season.getEvents().stream())
+                .filter(event -> event.getId().equals(DECEMBER)).findFirst().orElseThrow();
     }
 
     private static Peer peer(Reconciliation outcome, String id) {
