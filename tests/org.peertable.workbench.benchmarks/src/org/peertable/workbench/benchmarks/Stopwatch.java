@@ -3,7 +3,10 @@ package org.peertable.workbench.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -12,6 +15,7 @@ import com.sun.management.OperatingSystemMXBean;
 /** Waits from outside the user interface's thread until a window can be used, and says how long that took. */
 final class Stopwatch {
     private static final int LOOK_MS = 10;
+    private static final long PATIENCE_NS = 1_000_000_000;
 
     private Stopwatch() {
     }
@@ -53,6 +57,25 @@ final class Stopwatch {
         while (display.readAndDispatch()) {
             // until there is nothing more
         }
+    }
+
+    /** Lets things happen until something holds and is painted; returns whether it did within a second. */
+    static boolean until(BooleanSupplier holds) {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + PATIENCE_NS;
+        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+        settle(display);
+        return holds.getAsBoolean();
+    }
+
+    /** Returns everything that is in something. */
+    static Stream<Control> controls(Composite in) {
+        return Stream.of(in.getChildren()).flatMap(child -> child instanceof Composite more
+                ? Stream.concat(Stream.of(child), controls(more)) : Stream.of(child));
     }
 
     static void say(String name, double value) {

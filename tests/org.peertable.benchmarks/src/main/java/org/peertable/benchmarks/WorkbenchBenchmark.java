@@ -91,6 +91,8 @@ public final class WorkbenchBenchmark {
         Map<String, Double> measured = run("measured", List.of(program.toString()));
         System.out.printf("large program: shown after %.2f s, an event opened in %.0f ms, memory %.0f MB%n",
                 measured.get("usable"), measured.get("editor.middle"), measured.get("memory.mb"));
+        System.out.printf("large program: the first page of its directory in %.0f ms; a key in its search %.0f ms in the middle, %.0f ms the longest%n",
+                measured.get("directory.first"), measured.get("key.middle"), measured.get("key.longest"));
     }
 
     /** Runs one of the applications and returns what it said, and the seconds until its window could be used. */
