@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peertable.core.contribute.Changes;
+import org.peertable.model.ContactPoint;
 import org.peertable.model.Peer;
 import org.peertable.model.PeertableFactory;
 import org.peertable.model.PeertablePackage;
@@ -68,6 +70,25 @@ class DirectoryTest {
 
         Workbench.until(() -> names().equals(List.of("Zo\u00eb Brand\u00e3o")));
         assertThat(labels()).anyMatch(label -> label.matches("1 of \\d+ people"));
+    }
+
+    @Test
+    void lettersThatAreTakenBackBringBackWhoWasNarrowedAway() {
+        search("lark");
+        Workbench.until(() -> labels().stream().anyMatch(label -> label.contains(" of ")));
+        List<String> lark = names();
+        search("lark feld");
+        Workbench.until(() -> names().equals(List.of("Nora Feldgate")));
+        search("lark");
+        Workbench.until(() -> names().equals(lark));
+        search("feld");
+        Workbench.until(() -> !names().equals(lark));
+
+        assertThat(lark).hasSizeGreaterThan(1).contains("Nora Feldgate");
+        assertThat(names()).contains("Nora Feldgate").allMatch(name -> open.program().getDirectories().getFirst().getPeers().stream()
+                .filter(peer -> name.equals(peer.getDisplayName()))
+                .anyMatch(peer -> (peer.getDisplayName() + peer.getEmployer().getName() + peer.getContacts().stream()
+                        .map(ContactPoint::getValue).toList()).toLowerCase(Locale.ROOT).contains("feld")));
     }
 
     @Test

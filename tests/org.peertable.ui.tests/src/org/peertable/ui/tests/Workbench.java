@@ -64,7 +64,7 @@ final class Workbench {
     }
 
     static Tree details() {
-        return (Tree) ((PropertySheet) page().findView("org.peertable.ui.details")).getCurrentPage().getControl();
+        return all((Composite) ((PropertySheet) page().findView("org.peertable.ui.details")).getCurrentPage().getControl(), Tree.class).getFirst();
     }
 
     /** Copies the shipped sample, opens the copy and waits until it is shown. */

@@ -6,11 +6,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
@@ -22,7 +26,7 @@ import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Messages;
-import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Tint;
 
 /** The fields of the selected thing in the order of {@link Fields}; refreshed after every command, undo and redo. */
 final class DetailsPage extends PropertySheetPage {
@@ -34,6 +38,10 @@ final class DetailsPage extends PropertySheetPage {
             refresh();
         }
     };
+    private final StackLayout stack = new StackLayout();
+    private Composite all;
+    private Composite empty;
+    private Tree tree;
     private CommandStack followed;
 
     DetailsPage() {
@@ -54,13 +62,22 @@ final class DetailsPage extends PropertySheetPage {
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
-        if (getControl() instanceof Tree tree) {
+        all = new Composite(parent, SWT.NONE);
+        all.setLayout(stack);
+        super.createControl(all);
+        if (super.getControl() instanceof Tree shown) {
+            tree = shown;
             tree.setHeaderVisible(false);
             tree.setLinesVisible(false);
             tree.addListener(SWT.Resize, e -> share(tree));
-            tree.addListener(SWT.Paint, e -> invite(e.gc, tree));
         }
+        empty = new Composite(all, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
+        Label words = new Label(empty, SWT.WRAP);
+        words.setText(Messages.Details_empty);
+        Tint.QUIET.on(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEVEL, SWT.DEFAULT).applyTo(words);
+        stack.topControl = empty;
         followed = Programs.workbench().current().map(OpenProgram::commands).orElse(null);
         if (followed != null) {
             followed.addCommandStackListener(edited);
@@ -68,12 +85,19 @@ final class DetailsPage extends PropertySheetPage {
     }
 
     @Override
+    public Control getControl() {
+        return all;
+    }
+
+    @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         super.selectionChanged(part, selection);
-        if (getControl() instanceof Tree tree && tree.getItemCount() > 0) {
+        if (tree.getItemCount() > 0) {
             tree.setTopItem(tree.getItem(0));
             share(tree);
         }
+        stack.topControl = tree.getItemCount() > 0 ? tree : empty;
+        all.layout();
     }
 
     /** Gives the labels what they need, but never more than half, and the values what is left. */
@@ -93,20 +117,6 @@ final class DetailsPage extends PropertySheetPage {
         gc.dispose();
         tree.getColumn(0).setWidth(Math.min(labels, width / 2));
         tree.getColumn(1).setWidth(width - Math.min(labels, width / 2));
-    }
-
-    /** Says what belongs here while nothing is selected that has details. */
-    private static void invite(GC gc, Tree tree) {
-        if (tree.getItemCount() > 0) {
-            return;
-        }
-        TextLayout text = new TextLayout(tree.getDisplay());
-        text.setText(Messages.Details_empty);
-        text.setFont(tree.getFont());
-        text.setWidth(Math.max(1, tree.getClientArea().width - 2 * MARGIN));
-        gc.setForeground(Shades.quiet(tree));
-        text.draw(gc, MARGIN, MARGIN);
-        text.dispose();
     }
 
     @Override

@@ -74,9 +74,9 @@ final class FacetBar extends Composite {
         combos.values().forEach(combo -> combo.select(0));
     }
 
-    /** Offers the values that there are, each with how many people have it. */
+    /** Offers the values that there are, each with how many people have it; as soon as that is known. */
     void offer(Map<Facet, Map<String, Integer>> counts) {
-        if (counts == shown) {
+        if (counts == shown || counts.isEmpty()) {
             return;
         }
         shown = counts;

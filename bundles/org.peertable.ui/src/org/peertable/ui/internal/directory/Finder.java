@@ -23,7 +23,7 @@ final class Finder {
      * An answer.
      *
      * @param people who was found, in order
-     * @param counts how many of all have which value, by facet
+     * @param counts how many of all have which value, by facet; empty until they are counted
      */
     record Found(List<Person> people, Map<Facet, Map<String, Integer>> counts) {
     }
@@ -41,6 +41,8 @@ final class Finder {
     /** What the job keeps between two questions about the same people. */
     private Question sortedFor;
     private List<Person> sorted = List.of();
+    private Question foundFor;
+    private List<Person> found = List.of();
     private Map<Facet, Map<String, Integer>> counts = Map.of();
 
     private record Question(List<Person> all, Narrowing narrowing) {
@@ -76,19 +78,31 @@ final class Finder {
         if (question == null) {
             return;
         }
-        if (sortedFor == null || sortedFor.all() != question.all()) {
-            counts = new EnumMap<>(Facet.class);
-            for (Facet facet : Facet.values()) {
-                counts.put(facet, facet.count(question.all()));
-            }
-        }
+        boolean others = sortedFor == null || sortedFor.all() != question.all();
         if (!question.hasOrderOf(sortedFor)) {
             sorted = sort(question);
             sortedFor = question;
+            found = sorted;
+            foundFor = question;
         }
-        List<Person> found = question.narrowing().isEverybody() ? sorted
-                : sorted.stream().filter(question.narrowing().test()).toList();
-        Found result = new Found(found, counts);
+        boolean narrower = question.hasOrderOf(foundFor) && question.narrowing().narrows(foundFor.narrowing());
+        found = question.narrowing().isEverybody() ? sorted
+                : (narrower ? found : sorted).stream().filter(question.narrowing().test()).toList();
+        foundFor = question;
+        if (others) {
+            // the first page is seen before everybody is counted
+            answer(question, monitor, Map.of());
+            Map<Facet, Map<String, Integer>> counted = new EnumMap<>(Facet.class);
+            for (Facet facet : Facet.values()) {
+                counted.put(facet, facet.count(question.all()));
+            }
+            counts = counted;
+        }
+        answer(question, monitor, counts);
+    }
+
+    private void answer(Question question, IProgressMonitor monitor, Map<Facet, Map<String, Integer>> counted) {
+        Found result = new Found(found, counted);
         if (question == asked && !monitor.isCanceled() && !display.isDisposed()) {
             display.asyncExec(() -> {
                 if (question == asked) {

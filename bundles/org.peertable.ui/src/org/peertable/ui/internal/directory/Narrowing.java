@@ -40,6 +40,12 @@ record Narrowing(List<String> words, Map<Facet, String> chosen, Column column, b
         return words.isEmpty() && chosen.isEmpty();
     }
 
+    /** Returns whether everybody who is meant here is meant by the other one, too; as when one more letter was typed. */
+    boolean narrows(Narrowing other) {
+        return chosen.entrySet().containsAll(other.chosen.entrySet())
+                && other.words.stream().allMatch(word -> words.stream().anyMatch(longer -> longer.contains(word)));
+    }
+
     Predicate<Person> test() {
         String[] folded = words.toArray(String[]::new);
         List<Map.Entry<Facet, String>> facets = List.copyOf(chosen.entrySet());

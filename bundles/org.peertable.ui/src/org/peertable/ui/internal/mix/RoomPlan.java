@@ -1,7 +1,9 @@
 package org.peertable.ui.internal.mix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,8 +23,8 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
     private static final int SEAT_WIDTH = 106;
     /** The most room of a name, where nobody else needs it. */
     private static final int NAME_WIDTH = 168;
-    /** How far people sit from each other at most, in steps from far to near. */
-    private static final int[] SPACED = {154, 142, 130, 118};
+    /** How much room names have, in steps from much to little. */
+    private static final int[] SPACED = {NAME_WIDTH, 154, 142, 130, 118};
     private static final int SEAT_ABOVE = 24;
     private static final int SEAT_BELOW = 54;
     private static final int SEAT_HEIGHT = SEAT_ABOVE + SEAT_BELOW;
@@ -92,8 +94,8 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
             return apart < width / 2 + RADIUS && below > 0 && below < SEAT_BELOW + RADIUS;
         }
 
-        private boolean isNear(Place other, int apart) {
-            return Math.abs(x - other.x) < apart && Math.abs(y - other.y) < SEAT_HEIGHT;
+        private boolean isNear(Place other) {
+            return Math.abs(x - other.x) < SEAT_WIDTH && Math.abs(y - other.y) < SEAT_HEIGHT;
         }
     }
 
@@ -125,8 +127,8 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
      * @param height how high all may be without need to scroll, in points
      */
     public static RoomPlan of(List<Shape> shapes, int room, int height) {
-        for (int apart : SPACED) {
-            RoomPlan spaced = spaced(shapes, room, apart);
+        for (int names : SPACED) {
+            RoomPlan spaced = spaced(shapes, room, names);
             if (spaced.width <= room && spaced.height <= height) {
                 return spaced;
             }
@@ -134,15 +136,17 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         return spaced(shapes, room, SEAT_WIDTH);
     }
 
-    private static RoomPlan spaced(List<Shape> shapes, int room, int apart) {
+    private static RoomPlan spaced(List<Shape> shapes, int room, int names) {
         List<Oval> tables = new ArrayList<>();
         List<Place> seats = new ArrayList<>();
         int x = 0;
         int y = 0;
         int line = 0;
         int width = 0;
+        Map<Shape, RoomPlan> alike = new HashMap<>();
         for (Shape shape : shapes) {
-            RoomPlan one = shape.round() ? around(shape.seats(), shapes.size() == 1 ? room : 0, apart) : along(shape.seats(), room, apart);
+            RoomPlan one = alike.computeIfAbsent(shape, each -> each.round() ? around(each.seats(), shapes.size() == 1 ? room : 0, names)
+                    : along(each.seats(), room, names));
             if (x > 0 && x + one.width > room) {
                 x = 0;
                 y += line + GAP;
@@ -177,18 +181,18 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         return List.copyOf(wide);
     }
 
-    private static RoomPlan around(int count, int room, int apart) {
-        int across = LEAST + apart / 2;
-        int down = least(count, across, apart);
+    private static RoomPlan around(int count, int room, int names) {
+        int across = LEAST + SEAT_WIDTH / 2;
+        int down = least(count, across, names);
         // Wider and flatter, or narrower and higher: whichever is the smallest in all.
         for (int wider = across + STEP; wider < across + down; wider += STEP) {
-            int flatter = least(count, wider, apart);
+            int flatter = least(count, wider, names);
             if (wider + flatter < across + down) {
                 across = wider;
                 down = flatter;
             }
         }
-        List<Place> ring = ring(count, across, down);
+        List<Place> ring = ring(count, across, down, names);
         int middleX = across + Math.clamp((room - 2 * across) / 2, SEAT_WIDTH / 2, NAME_WIDTH / 2);
         int middleY = down + SEAT_ABOVE;
         List<Place> seats = ring.stream().map(seat -> new Place(0, middleX + seat.x, middleY + seat.y)).toList();
@@ -208,12 +212,12 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
     }
 
     /** How high a ring so wide must be at least. */
-    private static int least(int count, int across, int apart) {
+    private static int least(int count, int across, int names) {
         int low = LEAST + SEAT_ABOVE;
         int high = low + count * SEAT_HEIGHT;
         while (low < high) {
             int middle = (low + high) / 2;
-            if (anyOverlap(ring(count, across, middle), apart)) {
+            if (anyOverlap(ring(count, across, middle, names))) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -222,22 +226,22 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         return low;
     }
 
-    private static List<Place> ring(int count, int across, int down) {
+    private static List<Place> ring(int count, int across, int down, int names) {
         List<Place> ring = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             double angle = 2 * Math.PI * k / count - Math.PI / 2;
-            ring.add(new Place(0, (int) Math.round(across * Math.cos(angle)), (int) Math.round(down * Math.sin(angle))));
+            ring.add(new Place(0, (int) Math.round(across * Math.cos(angle)), (int) Math.round(down * Math.sin(angle)), names));
         }
         return ring;
     }
 
-    private static boolean anyOverlap(List<Place> ring, int apart) {
+    private static boolean anyOverlap(List<Place> ring) {
         // Neighbours come closest; in an oval the one after next may come close, too.
         int count = ring.size();
         for (int k = 0; k < count; k++) {
             for (int ahead = 1; ahead <= 2 && ahead < count; ahead++) {
                 Place other = ring.get((k + ahead) % count);
-                if (other != ring.get(k) && ring.get(k).isNear(other, apart)) {
+                if (other != ring.get(k) && (ring.get(k).isNear(other) || ring.get(k).overlaps(other))) {
                     return true;
                 }
             }
@@ -245,12 +249,12 @@ public record RoomPlan(List<Oval> tables, List<Place> seats, int width, int heig
         return false;
     }
 
-    private static RoomPlan along(int count, int room, int apart) {
+    private static RoomPlan along(int count, int room, int names) {
         int columns = Math.max(1, (count + 1) / 2);
         int table = 2 * LEAST / 3;
         int lower = SEAT_HEIGHT + table + 2 * EDGE + SEAT_ABOVE;
         // A table longer than the room is bent nowhere: it is scrolled.
-        int step = Math.clamp(room / columns, apart, apart + GAP);
+        int step = Math.clamp(room / columns, names, names + GAP);
         List<Place> seats = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             boolean upper = k < columns;
