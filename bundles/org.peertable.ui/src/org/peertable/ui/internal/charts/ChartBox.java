@@ -1,27 +1,19 @@
 package org.peertable.ui.internal.charts;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
-import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ICustomPaintListener;
-import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.LineStyle;
-import org.eclipse.swtchart.Range;
 import org.peertable.ui.internal.Shades;
 import org.peertable.ui.internal.ThemeChange;
 import org.peertable.ui.internal.editors.AccessibleNames;
@@ -32,15 +24,6 @@ import org.peertable.ui.internal.editors.PageForm;
  * theme. Without values there is the sentence alone.
  */
 public final class ChartBox {
-    private static final int LOW = 150;
-    private static final int BAR = 28;
-    private static final int PADDING = 38;
-    private static final int GAP = 6;
-    private static final int DOT = 5;
-    private static final int LONGEST = 26;
-    /** However long its words are, the longest bar has such a part of the width. */
-    private static final int LEAST_PART = 8;
-
     /**
      * A value with a name before it and words behind it.
      *
@@ -69,19 +52,15 @@ public final class ChartBox {
      * @param words the value in words, or why it is hidden
      */
     public record Dot(String name, double value, String words) {
-    }
-
-    private interface Painter {
-        void paint(GC gc);
+        boolean isKnown() {
+            return !Double.isNaN(value);
+        }
     }
 
     private final Composite place;
     private final Label sentence;
     private final Chart chart;
-    private Painter labels = gc -> { };
-    private Runnable colours = () -> { };
-    private Runnable fit = () -> { };
-    private String heard = "";
+    private Optional<Drawing> drawing = Optional.empty();
 
     /**
      * Makes it without values.
@@ -103,7 +82,7 @@ public final class ChartBox {
         chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
             @Override
             public void paintControl(PaintEvent e) {
-                labels.paint(e.gc);
+                drawing.ifPresent(one -> one.write(e.gc));
             }
 
             @Override
@@ -111,9 +90,10 @@ public final class ChartBox {
                 return false;
             }
         });
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LOW).applyTo(chart);
-        chart.getPlotArea().getControl().addListener(SWT.Resize, e -> fit.run());
-        AccessibleNames.set(chart.getPlotArea().getControl(), () -> sentence.getText() + " " + heard);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(chart);
+        chart.setVisible(false);
+        chart.getPlotArea().getControl().addListener(SWT.Resize, e -> drawing.ifPresent(Drawing::fit));
+        AccessibleNames.set(chart.getPlotArea().getControl(), () -> sentence.getText() + " " + drawing.map(Drawing::heard).orElse(""));
         ThemeChange.follow(chart, this::recolour);
         // the page gets its own colours a moment after it was made
         chart.getDisplay().asyncExec(this::recolour);
@@ -145,53 +125,7 @@ public final class ChartBox {
      * @param longest the value of a bar that is as long as can be
      */
     public void bars(List<Bar> bars, double longest) {
-        clear(!bars.isEmpty(), Math.max(2, bars.size()) * BAR + GAP);
-        if (bars.isEmpty()) {
-            return;
-        }
-        heard = bars.stream().map(bar -> bar.name() + ": " + bar.words()).collect(Collectors.joining("; "));
-        List<Bar> upwards = bars.reversed();
-        chart.setOrientation(SWT.VERTICAL);
-        IAxis names = chart.getAxisSet().getXAxis(0);
-        categories(names, upwards.stream().map(bar -> brief(bar.name())).toArray(String[]::new));
-        IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, "bars");
-        series.setYSeries(upwards.stream().mapToDouble(Bar::value).toArray());
-        series.setBarPadding(PADDING);
-        IAxis length = chart.getAxisSet().getYAxis(0);
-        length.getTick().setVisible(false);
-        fit = () -> length.setRange(new Range(0, reach(bars, Math.max(1, longest))));
-        colours = () -> series.setBarColor(Shades.accent(place));
-        labels = gc -> {
-            Rectangle[] drawn = series.getBounds();
-            for (int i = 0; i < drawn.length && i < upwards.size(); i++) {
-                boolean none = upwards.get(i).value() == 0;
-                gc.setForeground(none ? Shades.quiet(place) : place.getForeground());
-                Point size = gc.textExtent(upwards.get(i).words());
-                int y = chart.getAxisSet().getXAxis(0).getPixelCoordinate(i);
-                gc.drawText(upwards.get(i).words(), none ? GAP : drawn[i].x + drawn[i].width + GAP, y - size.y / 2, true);
-            }
-        };
-        finish();
-    }
-
-    /** Returns how much the whole width stands for, so that the words behind each bar have their room. */
-    private double reach(List<Bar> bars, double longest) {
-        int width = chart.getPlotArea().getControl().getSize().x;
-        GC gc = new GC(chart);
-        double reach = longest;
-        for (Bar bar : bars) {
-            int left = Math.max(width / LEAST_PART, width - gc.textExtent(bar.words()).x - 2 * GAP);
-            reach = Math.max(reach, bar.value() * width / Math.max(1, left));
-        }
-        gc.dispose();
-        return reach;
-    }
-
-    /** The range of an axis with categories has to be said, too: it stays what it was for fewer of them. */
-    private static void categories(IAxis axis, String[] names) {
-        axis.setCategorySeries(names);
-        axis.enableCategory(true);
-        axis.setRange(new Range(0, names.length - 1));
+        show(bars.isEmpty() ? Optional.empty() : Optional.of(new Bars(place, bars, longest)));
     }
 
     /**
@@ -202,69 +136,7 @@ public final class ChartBox {
      * @param stacks the columns
      */
     public void stacks(String first, String second, List<Stack> stacks) {
-        clear(!stacks.isEmpty(), LOW);
-        if (stacks.isEmpty()) {
-            return;
-        }
-        heard = stacks.stream().map(one -> one.name() + ": " + one.first() + " " + first + ", " + one.second() + " " + second)
-                .collect(Collectors.joining("; "));
-        IAxis names = chart.getAxisSet().getXAxis(0);
-        String[] categories = new String[stacks.size() + 1];
-        for (int i = 0; i < stacks.size(); i++) {
-            categories[i] = stacks.get(i).name();
-        }
-        categories[stacks.size()] = "";
-        categories(names, categories);
-        IBarSeries<?> lower = column("lower", stacks.stream().mapToDouble(Stack::first).toArray());
-        IBarSeries<?> upper = column("upper", stacks.stream().mapToDouble(Stack::second).toArray());
-        double highest = Math.max(1, stacks.stream().mapToDouble(one -> one.first() + one.second()).max().orElse(1));
-        chart.getAxisSet().getYAxis(0).setRange(new Range(0, highest * 1.15));
-        chart.getAxisSet().getYAxis(0).getTick().setVisible(false);
-        colours = () -> {
-            lower.setBarColor(Shades.accent(place));
-            upper.setBarColor(Shades.soft(place));
-        };
-        labels = gc -> {
-            Rectangle[] below = lower.getBounds();
-            Rectangle[] above = upper.getBounds();
-            if (Math.min(below.length, above.length) < stacks.size()) {
-                // where there is no room yet the chart leaves bars out
-                return;
-            }
-            int last = stacks.size() - 1;
-            for (int i = 0; i <= last; i++) {
-                number(gc, below[i], stacks.get(i).first(), Shades.ink(Shades.accent(place)));
-                number(gc, above[i], stacks.get(i).second(), Shades.ink(Shades.soft(place)));
-            }
-            int right = below[last].x + below[last].width + GAP;
-            beside(gc, first, below[last], right, Shades.accent(place));
-            beside(gc, second, above[last], right, Shades.quiet(place));
-        };
-        finish();
-    }
-
-    private IBarSeries<?> column(String id, double[] values) {
-        IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, id);
-        double[] padded = Arrays.copyOf(values, values.length + 1);
-        series.setYSeries(padded);
-        series.enableStack(true);
-        series.setBarPadding(PADDING);
-        return series;
-    }
-
-    private static void number(GC gc, Rectangle box, int value, Color ink) {
-        Point size = gc.textExtent(String.valueOf(value));
-        if (value > 0 && box.height >= size.y) {
-            gc.setForeground(ink);
-            gc.drawText(String.valueOf(value), box.x + (box.width - size.x) / 2, box.y + (box.height - size.y) / 2, true);
-        }
-    }
-
-    private static void beside(GC gc, String words, Rectangle box, int x, Color ink) {
-        if (box.height > 0) {
-            gc.setForeground(ink);
-            gc.drawText(words, x, box.y + (box.height - gc.textExtent(words).y) / 2, true);
-        }
+        show(stacks.isEmpty() ? Optional.empty() : Optional.of(new Stacks(place, first, second, stacks)));
     }
 
     /**
@@ -273,68 +145,25 @@ public final class ChartBox {
      * @param dots the values
      */
     public void scale(List<Dot> dots) {
-        List<Dot> known = dots.stream().filter(dot -> !Double.isNaN(dot.value())).toList();
-        clear(!known.isEmpty(), LOW);
-        if (known.isEmpty()) {
-            return;
-        }
-        heard = dots.stream().map(dot -> dot.name() + ": " + dot.words()).collect(Collectors.joining("; "));
-        ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, "scale");
-        series.setXSeries(known.stream().mapToDouble(dots::indexOf).toArray());
-        series.setYSeries(known.stream().mapToDouble(Dot::value).toArray());
-        series.setSymbolType(ILineSeries.PlotSymbolType.CIRCLE);
-        series.setSymbolSize(DOT);
-        series.setLineWidth(2);
-        series.setAntialias(SWT.ON);
-        IAxis across = chart.getAxisSet().getXAxis(0);
-        across.setRange(new Range(-0.5, dots.size() - 0.5));
-        across.getTick().setVisible(false);
-        IAxis up = chart.getAxisSet().getYAxis(0);
-        up.setRange(new Range(-0.6, 7.9));
-        up.getTick().setVisible(false);
-        colours = () -> {
-            series.setLineColor(Shades.accent(place));
-            series.setSymbolColor(Shades.accent(place));
-        };
-        labels = gc -> {
-            for (int i = 0; i < dots.size(); i++) {
-                Dot dot = dots.get(i);
-                int x = across.getPixelCoordinate(i);
-                boolean hidden = Double.isNaN(dot.value());
-                gc.setForeground(Shades.quiet(place));
-                centred(gc, dot.name(), x, up.getPixelCoordinate(0));
-                gc.setForeground(hidden ? Shades.quiet(place) : place.getForeground());
-                centred(gc, dot.words(), x, hidden ? up.getPixelCoordinate(1.8)
-                        : up.getPixelCoordinate(dot.value()) - DOT - GAP - gc.textExtent("7").y / 2);
-            }
-        };
-        finish();
+        show(dots.stream().noneMatch(Dot::isKnown) ? Optional.empty() : Optional.of(new Dots(place, dots)));
     }
 
-    private static void centred(GC gc, String text, int x, int y) {
-        Point size = gc.textExtent(text);
-        gc.drawText(text, x - size.x / 2, y - size.y / 2, true);
-    }
-
-    private void clear(boolean any, int height) {
+    private void show(Optional<Drawing> next) {
         chart.suspendUpdate(true);
         for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
             chart.getSeriesSet().deleteSeries(series.getId());
         }
-        labels = gc -> { };
-        colours = () -> { };
-        fit = () -> { };
-        heard = "";
+        drawing = next;
         GridData data = (GridData) chart.getLayoutData();
-        data.exclude = !any;
-        data.heightHint = height;
-        chart.setVisible(any);
+        data.exclude = next.isEmpty();
+        chart.setVisible(next.isPresent());
+        next.ifPresent(one -> {
+            data.heightHint = one.height();
+            one.make(chart);
+            recolour();
+            one.fit();
+        });
         chart.requestLayout();
-    }
-
-    private void finish() {
-        recolour();
-        fit.run();
         chart.suspendUpdate(false);
         chart.redraw();
     }
@@ -348,11 +177,7 @@ public final class ChartBox {
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTick().setForeground(Shades.quiet(place));
         }
-        colours.run();
+        drawing.ifPresent(Drawing::colour);
         chart.redraw();
-    }
-
-    private static String brief(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "\u2026";
     }
 }

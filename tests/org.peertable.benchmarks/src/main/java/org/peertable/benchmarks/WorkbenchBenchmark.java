@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,10 +98,15 @@ public final class WorkbenchBenchmark {
 
     /** Runs one of the applications and returns what it said, and the seconds until its window could be used. */
     private Map<String, Double> run(String application, List<String> arguments) throws Exception {
+        Path data = work.resolve("data-" + application);
         List<String> command = new ArrayList<>(List.of(launcher.toString(), "-configuration", work.resolve("configuration").toString(),
-                "-data", work.resolve("data-" + application).toString(), "-product", "org.peertable.app.product",
+                "-data", data.toString(), "-product", "org.peertable.app.product",
                 "-application", BUNDLE + "." + application));
         command.addAll(arguments);
+        // what an earlier run has opened last is opened again otherwise
+        try (Stream<Path> files = Files.exists(data) ? Files.walk(data) : Stream.empty()) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
         Path output = work.resolve(application + ".log");
         long start = System.currentTimeMillis();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
