@@ -24,6 +24,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
         problems.addView("org.peertable.ui.problems");
         IFolderLayout below = layout.createFolder("details", IPageLayout.BOTTOM, BELOW, "program");
         below.addView("org.peertable.ui.details");
+        below.addPlaceholder("org.peertable.ui.contents");
         below.addPlaceholder("org.peertable.ui.history");
         layout.getViewLayout("org.peertable.ui.navigator").setCloseable(false);
         layout.getViewLayout("org.peertable.ui.details").setCloseable(false);

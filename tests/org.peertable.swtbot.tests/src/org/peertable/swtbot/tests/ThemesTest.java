@@ -46,6 +46,13 @@ class ThemesTest {
         for (String page : season.pages()) {
             look(theme, "season-" + page, () -> season.go(page));
         }
+        peertable.navigator().open("Policies and vocabulary");
+        EventBot program = peertable.event();
+        for (String page : program.pages()) {
+            look(theme, "program-" + page, () -> program.go(page));
+        }
+        look(theme, "contents", () -> peertable.choose("View", "Contents"));
+        look(theme, "earlier-states", () -> peertable.choose("View", "Earlier states"));
         look(theme, "day", () -> peertable.day().run("December breakfast"));
         peertable.choose("Go to", "Plan");
 
