@@ -34,6 +34,6 @@ exit /b %errorlevel%
 set "language="
 if exist "%USERPROFILE%\.peertable\language" set /p language=<"%USERPROFILE%\.peertable\language"
 if defined language set "language=-nl %language%"
-"%java%" %common% -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 %PEERTABLE_OPTS% -jar "%launcher%" -name Peertable -launcher "%here%peertable.cmd" %language% %*
+"%java%" %common% %PEERTABLE_OPTS% -jar "%launcher%" -name Peertable -launcher "%here%peertable.cmd" %language% %*
 if %errorlevel%==23 goto start
 exit /b %errorlevel%
