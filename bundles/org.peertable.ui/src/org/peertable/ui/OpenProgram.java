@@ -24,6 +24,7 @@ import org.eclipse.ui.Saveable;
 import org.peertable.core.reconcile.Conflict;
 import org.peertable.core.reconcile.Reconciliation;
 import org.peertable.core.reconcile.Side;
+import org.peertable.core.store.History;
 import org.peertable.core.store.Recovery;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
@@ -189,8 +190,18 @@ public final class OpenProgram {
      * @throws StoreException if nothing was saved; it says why and what to do
      */
     public void save() throws StoreException {
+        keepHistory();
         store.save();
         saved();
+    }
+
+    private void keepHistory() {
+        try {
+            History.keep(folder());
+        } catch (StoreException e) {
+            // what the planner did is saved all the same, and its last good copy kept
+            ILog.of(OpenProgram.class).warn(e.getMessage(), e);
+        }
     }
 
     private void saved() {
@@ -215,6 +226,7 @@ public final class OpenProgram {
      * @throws StoreException if nothing was saved; it says why and what to do
      */
     public void saveOver() throws StoreException {
+        keepHistory();
         store.saveOver();
         saved();
     }

@@ -28,13 +28,18 @@ final class LastCopies {
         }
     }
 
+    /** Returns whether the copies are still to be renewed. */
+    static boolean isAnnounced(Path folder) {
+        return Files.exists(folder.resolve(MARK));
+    }
+
     /**
-     * Renews the copies if that was announced.
+     * Renews the copies, and takes older states away, if that was announced.
      *
      * @throws IOException if one of them cannot be renewed; the message names it
      */
     static void renew(Path folder) throws IOException {
-        if (!Files.exists(folder.resolve(MARK))) {
+        if (!isAnnounced(folder)) {
             return;
         }
         for (Path place : new Layout(folder).folders()) {
@@ -46,6 +51,7 @@ final class LastCopies {
                 AtomicFiles.force(place);
             }
         }
+        History.forget(folder);
         Recovery.discard(folder);
         Files.delete(folder.resolve(MARK));
     }

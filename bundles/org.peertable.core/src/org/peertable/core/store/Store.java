@@ -83,16 +83,16 @@ public final class Store {
     }
 
     /**
-     * Opens the program in a folder with a last good copy in the place of its file.
+     * Opens the program in a folder with an earlier state in the place of a file.
      *
      * @param folder the folder that holds {@code program.peertable}
-     * @param copy the last good copy of one of its files
+     * @param copy an earlier state of one of its files
      * @return the open store, which is for reading
      * @throws StoreException if a file cannot be read or is not sound, or does not fit to the others; it names files and lines
      */
     public static Store openWith(Path folder, LastGood copy) throws StoreException {
         try {
-            return open(folder, Migrations.standard(), Map.of(copy.file(), Files.readAllBytes(copy.copy())));
+            return open(folder, Migrations.standard(), Map.of(copy.file(), copy.content()));
         } catch (StoreException e) {
             throw e;
         } catch (IOException e) {

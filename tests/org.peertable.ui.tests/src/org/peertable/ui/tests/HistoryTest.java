@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -46,7 +45,7 @@ class HistoryTest {
         open.commands().execute(changes);
         open.save();
         Composite view = show();
-        choose(Workbench.all(view, Table.class).getFirst(), "The season ");
+        choose(Workbench.all(view, Table.class).getFirst(), 0);
 
         Workbench.press(view, "Bring it back");
         Workbench.until(() -> title.equals(event.getTitle()));
@@ -64,6 +63,28 @@ class HistoryTest {
     }
 
     @Test
+    void aStateOfSeveralSavesAgoIsBroughtBack() throws Exception {
+        OpenProgram open = Workbench.openSample(folder.resolve("breakfasts"));
+        Event event = Workbench.event(open, "December breakfast");
+        String title = event.getTitle();
+        for (String other : List.of("Nicholas breakfast", "Advent breakfast", "Winter breakfast")) {
+            Changes changes = new Changes("Change it");
+            changes.set(event, Literals.EVENT__TITLE, other);
+            open.commands().execute(changes);
+            open.save();
+        }
+        Composite view = show();
+        Table states = Workbench.all(view, Table.class).getFirst();
+        assertThat(states.getItems()).hasSize(3).allMatch(state -> state.getText().startsWith("The season "));
+        choose(states, 2);
+
+        Workbench.press(view, "Bring it back");
+        Workbench.until(() -> title.equals(event.getTitle()));
+
+        assertThat(event.getTitle()).isEqualTo(title);
+    }
+
+    @Test
     void withoutASaveThereIsNothingToBringBackAndItSaysSo() throws Exception {
         Workbench.openSample(folder.resolve("breakfasts"));
         Composite view = show();
@@ -78,8 +99,9 @@ class HistoryTest {
         return (Composite) control;
     }
 
-    private static void choose(Table table, String start) {
-        TableItem item = Stream.of(table.getItems()).filter(line -> line.getText().startsWith(start)).findFirst().orElseThrow();
+    private static void choose(Table table, int line) {
+        TableItem item = table.getItem(line);
+        assertThat(item.getText()).startsWith("The season ");
         table.setSelection(item);
         org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
         event.item = item;

@@ -58,6 +58,8 @@ public final class MeasuredApplication implements IApplication {
             System.gc();
         }
         Stopwatch.say("memory.mb", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6);
+        // with which the next start begins
+        open(program().getSeasons().getFirst().getEvents().getFirst());
     }
 
     /** Opens events by Enter on their lines, all once to warm up, and again; says the longest and the one in the middle. */

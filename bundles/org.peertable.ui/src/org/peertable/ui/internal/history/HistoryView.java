@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.core.contribute.Changes;
+import org.peertable.core.store.History;
 import org.peertable.core.store.LastGood;
 import org.peertable.core.store.Store;
 import org.peertable.core.store.StoreException;
@@ -46,7 +47,7 @@ public final class HistoryView extends ViewPart {
     private static final int MARGIN = 8;
 
     private final Consumer<ProgramState> programChanged = state -> follow();
-    private final CommandStackListener edited = event -> refresh();
+    private final CommandStackListener edited = event -> edited();
     private FormToolkit kit;
     private ItemTable<LastGood> copies;
     private Label message;
@@ -89,10 +90,16 @@ public final class HistoryView extends ViewPart {
         }
     }
 
-    /** Looks again, since a save makes other copies. */
+    /** A save makes other copies. */
+    private void edited() {
+        if (!open.isDirty()) {
+            refresh();
+        }
+    }
+
     private void refresh() {
         try {
-            copies.show(open == null ? List.of() : LastGood.in(open.folder()));
+            copies.show(open == null ? List.of() : History.in(open.folder()));
         } catch (StoreException e) {
             say(Problems.all(open.folder(), e.problems()));
         }
@@ -120,7 +127,7 @@ public final class HistoryView extends ViewPart {
     }
 
     private static String when(LastGood copy) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .format(copy.written().atZone(ZoneId.systemDefault()));
     }
 

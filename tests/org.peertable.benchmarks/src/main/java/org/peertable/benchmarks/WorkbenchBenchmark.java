@@ -46,8 +46,11 @@ public final class WorkbenchBenchmark {
         benchmark.large(Path.of(arguments[1]));
     }
 
-    /** A configuration of our own, in which the bundle that measures is one more. */
+    /** A configuration of our own, in which the bundle that measures is one more; and nothing of an earlier series. */
     private void prepare() throws IOException {
+        try (Stream<Path> files = Files.exists(data()) ? Files.walk(data()) : Stream.empty()) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
         Path from = launcher.resolveSibling("configuration");
         Path to = work.resolve("configuration");
         try (Stream<Path> files = Files.walk(from)) {
@@ -67,6 +70,12 @@ public final class WorkbenchBenchmark {
         }
     }
 
+    /** Where the applications keep what they show again at their next start. */
+    private Path data() {
+        return work.resolve("data");
+    }
+
+    /** The first start of each, which sets up what is there at every other, is not counted. */
     private void compare() throws Exception {
         List<Map<String, Double>> bare = new ArrayList<>();
         List<Map<String, Double>> whole = new ArrayList<>();
@@ -98,15 +107,11 @@ public final class WorkbenchBenchmark {
 
     /** Runs one of the applications and returns what it said, and the seconds until its window could be used. */
     private Map<String, Double> run(String application, List<String> arguments) throws Exception {
-        Path data = work.resolve("data-" + application);
+        Path data = data().resolve(arguments.isEmpty() ? application : "large");
         List<String> command = new ArrayList<>(List.of(launcher.toString(), "-configuration", work.resolve("configuration").toString(),
                 "-data", data.toString(), "-product", "org.peertable.app.product",
                 "-application", BUNDLE + "." + application));
         command.addAll(arguments);
-        // what an earlier run has opened last is opened again otherwise
-        try (Stream<Path> files = Files.exists(data) ? Files.walk(data) : Stream.empty()) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        }
         Path output = work.resolve(application + ".log");
         long start = System.currentTimeMillis();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -30,6 +30,7 @@ import org.peertable.core.contribute.ShredderDescriptor;
 import org.peertable.core.privacy.ErasedPeer;
 import org.peertable.core.privacy.Erasure;
 import org.peertable.core.privacy.ErasureCertificate;
+import org.peertable.core.store.History;
 import org.peertable.core.store.Store;
 import org.peertable.core.tests.fixtures.Canaries;
 import org.peertable.core.tests.fixtures.CanaryProgram;
@@ -207,10 +208,13 @@ class ErasureTest {
         assertThat(Files.readString(folder.resolve("people.peertable.bak"))).contains("Ana Lima", "Acme");
         Path seasonCopy = folder.resolve("seasons/season-1.peertable.bak");
         assertThat(seasonCopy).exists();
+        History.keep(folder);
+        assertThat(folder.resolve(".history")).isNotEmptyDirectory();
 
         erase(store.program(), ana);
         store.save();
 
+        assertThat(folder.resolve(".history")).doesNotExist();
         assertThat(folder.resolve("people.peertable.bak")).hasSameTextualContentAs(folder.resolve("people.peertable"));
         assertThat(seasonCopy).hasSameTextualContentAs(folder.resolve("seasons/season-1.peertable"));
         try (Stream<Path> files = Files.walk(folder)) {
