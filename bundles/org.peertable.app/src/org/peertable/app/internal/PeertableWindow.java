@@ -80,6 +80,7 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         }
         Programs.workbench().addListener(programChanged);
         name();
+        TabButtons.follow(window);
     }
 
     private static void arrive(IWorkbenchPage page) {

@@ -9,7 +9,7 @@ import org.osgi.service.event.EventHandler;
 /** Tells when another theme was chosen while the workbench runs. */
 public final class ThemeChange {
     /** What the platform says then. */
-    static final String TOPIC = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
+    private static final String TOPIC = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
     private ThemeChange() {
     }

@@ -61,6 +61,7 @@ class ThemesTest {
 
     private void look(Theme theme, String page, Runnable opening) {
         opening.run();
+        peertable.rest();
         peertable.picture(theme.name().toLowerCase(Locale.ROOT) + "/" + page.toLowerCase(Locale.ROOT).replace(' ', '-'));
         peertable.hardToRead().forEach(text -> hardToRead.add(theme + ", " + page + ": " + text));
     }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.Words;
 
 class WorkbenchTest {
+    private static final int WIDE = 600;
+    private static final int NARROW = 200;
+
     @TempDir
     Path folder;
     private OpenProgram open;
@@ -60,10 +64,22 @@ class WorkbenchTest {
 
         assertThat(lines)
                 .containsSubsequence("Seasons", open.program().getSeasons().get(0).getTitle())
-                .containsSubsequence("May 14  \u00b7  May breakfast  held", "Dec 10  \u00b7  December breakfast  confirmed",
-                        "Feb 11, 2027  \u00b7  February breakfast  draft")
                 .contains("Directory")
                 .anyMatch(line -> line.matches("People {2}\\d+")).anyMatch(line -> line.matches("Venues {2}\\d+"));
+        assertThat(lines.stream().filter(line -> line.contains("breakfast")).map(line -> line.split(" {2}\u00b7 {2}")[0]))
+                .startsWith("May 14").containsSubsequence("Dec 10", "Feb 11, 2027");
+    }
+
+    @Test
+    void theNavigatorSaysTheStateOfAnEventInAWordWhereThereIsRoomForTheWholeWord() {
+        Tree tree = Workbench.navigatorTree();
+
+        tree.setSize(WIDE, tree.getSize().y);
+        Workbench.until(() -> Workbench.texts(tree).contains("Dec 10  \u00b7  December breakfast  confirmed"));
+        tree.setSize(NARROW, tree.getSize().y);
+        Workbench.until(() -> Workbench.texts(tree).contains("Dec 10  \u00b7  December breakfast"));
+
+        assertThat(Workbench.texts(tree)).noneMatch(line -> line.endsWith("held"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Tint;
 
 /** Texts and buttons that are read from two metres and touched by a finger. */
@@ -79,9 +79,8 @@ final class BigType {
 
     /** Adds a button with a verb on it. */
     Button button(Composite parent, String verb, Runnable does) {
-        Button button = kit.createButton(parent, verb, SWT.PUSH);
+        Button button = PushButton.in(parent, verb, does);
         button.setFont(small());
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
         int width = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 3 * GRID;
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(width, FINGER).applyTo(button);
         return button;

@@ -23,6 +23,7 @@ import org.peertable.ui.internal.ThemeChange;
 import org.peertable.ui.internal.editors.AccessibleNames;
 import org.peertable.ui.internal.editors.FittedColumns;
 import org.peertable.ui.internal.event.GuestWords;
+import org.peertable.ui.internal.tables.Elision;
 import org.peertable.ui.internal.words.Words;
 
 /** Guests in lines as high as a finger: a mark for here, missing or expected, the name, the house, and where they sit. */
@@ -48,6 +49,7 @@ final class GuestList {
             new TableColumn(table, SWT.NONE);
         }
         columns = FittedColumns.of(table);
+        Elision.on(table);
         AccessibleNames.set(table, () -> Messages.Here_list);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, e -> chosen.accept(chosen()));

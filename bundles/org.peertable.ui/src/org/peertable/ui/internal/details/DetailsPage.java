@@ -27,6 +27,7 @@ import org.peertable.ui.OpenProgram;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.Tint;
+import org.peertable.ui.internal.tables.Elision;
 
 /** The fields of the selected thing in the order of {@link Fields}; refreshed after every command, undo and redo. */
 final class DetailsPage extends PropertySheetPage {
@@ -70,6 +71,7 @@ final class DetailsPage extends PropertySheetPage {
             tree.setHeaderVisible(false);
             tree.setLinesVisible(false);
             tree.addListener(SWT.Resize, e -> share(tree));
+            Elision.on(tree);
         }
         empty = new Composite(all, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);

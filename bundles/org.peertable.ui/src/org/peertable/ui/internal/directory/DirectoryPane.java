@@ -9,7 +9,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.internal.Commands;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.people.PeopleIndex;
 import org.peertable.ui.internal.people.Person;
 import org.peertable.ui.internal.tables.PagedTable;
@@ -38,6 +38,7 @@ final class DirectoryPane extends Composite {
     private final Composite body;
     private final PeopleTable people;
     private final EmptyState empty;
+    private Button columns;
     private Narrowing narrowing = Narrowing.NONE;
 
     DirectoryPane(Composite parent, OpenProgram open) {
@@ -85,28 +86,18 @@ final class DirectoryPane extends Composite {
         title.setFont(JFaceResources.getHeaderFont());
         Label number = new Label(header, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(number);
-        button(header, Messages.Directory_add).addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(e -> Commands.run(Commands.NEW_PERSON)));
-        button(header, Messages.Directory_import).addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(e -> Commands.run(Commands.IMPORT)));
-        button(header, Messages.Directory_duplicates).addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(e -> Commands.run(Commands.FIND_DUPLICATES)));
-        Button columns = button(header, Messages.Directory_columns);
-        columns.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> openColumns(columns)));
+        PushButton.in(header, Messages.Directory_add, () -> Commands.run(Commands.NEW_PERSON));
+        PushButton.in(header, Messages.Directory_import, () -> Commands.run(Commands.IMPORT));
+        PushButton.in(header, Messages.Directory_duplicates, () -> Commands.run(Commands.FIND_DUPLICATES));
+        columns = PushButton.in(header, Messages.Directory_columns, this::openColumns);
         GridLayoutFactory.fillDefaults().numColumns(header.getChildren().length).spacing(GAP, 0).applyTo(header);
         return number;
     }
 
-    private static Button button(Composite parent, String text) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        return button;
-    }
-
-    private void openColumns(Button below) {
-        Menu menu = new Menu(below);
+    private void openColumns() {
+        Menu menu = new Menu(columns);
         people.chooseColumns(menu);
-        Point corner = below.toDisplay(0, below.getSize().y);
+        Point corner = columns.toDisplay(0, columns.getSize().y);
         menu.setLocation(corner);
         menu.addListener(SWT.Hide, e -> getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);

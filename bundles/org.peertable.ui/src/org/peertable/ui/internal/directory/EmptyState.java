@@ -4,10 +4,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.peertable.ui.internal.PushButton;
 
 /** What stands where nothing is yet: what belongs there, and the one next step. */
 final class EmptyState extends Composite {
@@ -28,8 +28,7 @@ final class EmptyState extends Composite {
         title = label(middle);
         title.setFont(JFaceResources.getHeaderFont());
         text = label(middle);
-        step = new Button(middle, SWT.PUSH);
-        step.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        step = PushButton.in(middle, "", () -> action.run());
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).indent(0, GAP).applyTo(step);
     }
 

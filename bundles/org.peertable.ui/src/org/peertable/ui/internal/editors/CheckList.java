@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.peertable.ui.internal.tables.Elision;
 
 /**
  * Things of which some are checked.
@@ -35,6 +36,7 @@ public final class CheckList<T> {
     public CheckList(Composite parent, String name, Function<T, String> text, Consumer<List<T>> changed) {
         viewer = CheckboxTableViewer.newCheckList(parent, SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(0, LINES * viewer.getTable().getItemHeight()).applyTo(viewer.getTable());
+        Elision.on(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(thing -> text.apply((T) thing)));
         viewer.addCheckStateListener(e -> changed.accept(Stream.of(viewer.getCheckedElements()).map(thing -> (T) thing).toList()));

@@ -18,8 +18,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +27,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Tint;
+import org.peertable.ui.internal.tables.Elision;
 
 /**
  * A list of parts of the same kind: columns, buttons for what can be done with the chosen ones, which the context menu has
@@ -55,6 +57,7 @@ public final class ItemTable<T> {
     private final List<Deed<T>> deeds = new ArrayList<>();
     private final List<Consumer<Optional<T>>> followers = new ArrayList<>();
     private boolean alwaysChosen;
+    private boolean hasStep;
 
     /**
      * Makes an empty list without columns.
@@ -78,6 +81,7 @@ public final class ItemTable<T> {
         viewer = new TableViewer(tablePlace, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
         columns = FittedColumns.of(viewer.getTable());
+        Elision.on(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addSelectionChangedListener(e -> chosen());
         AccessibleNames.set(viewer.getTable(), () -> name);
@@ -148,10 +152,8 @@ public final class ItemTable<T> {
      * @param does does it
      */
     public ItemTable<T> deed(String label, Predicate<List<T>> possible, Consumer<List<T>> does) {
-        Button button = kit.createButton(buttons, label, SWT.PUSH);
-        Deed<T> deed = new Deed<>(label, possible, does, button);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.accept(selection())));
-        deeds.add(deed);
+        Button button = PushButton.in(buttons, label, () -> does.accept(selection()));
+        deeds.add(new Deed<>(label, possible, does, button));
         return this;
     }
 
@@ -164,8 +166,8 @@ public final class ItemTable<T> {
      */
     public ItemTable<T> whenEmpty(String sentence, String step, Runnable does) {
         whenEmpty(sentence);
-        Button button = kit.createButton(empty, step, SWT.PUSH);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
+        hasStep = true;
+        Button button = PushButton.in(empty, step, does);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
         return this;
     }
@@ -217,6 +219,7 @@ public final class ItemTable<T> {
             stack.topControl = front;
             stackPlace.layout();
         }
+        offer(!lines.isEmpty());
         List<T> kept = before.stream().filter(lines::contains).toList();
         if (alwaysChosen && kept.isEmpty() && !lines.isEmpty()) {
             kept = List.of(lines.get(Math.min(place, lines.size() - 1)));
@@ -225,6 +228,16 @@ public final class ItemTable<T> {
             viewer.setSelection(new StructuredSelection(kept));
         }
         chosen();
+    }
+
+    /** Offers what can be done with lines; while there is none, only where what belongs there has no button of its own. */
+    private void offer(boolean isAny) {
+        boolean isOffered = isAny || !hasStep && deeds.stream().anyMatch(deed -> deed.possible().test(List.of()));
+        if (buttons.getVisible() != isOffered) {
+            buttons.setVisible(isOffered);
+            ((GridData) buttons.getLayoutData()).exclude = !isOffered;
+            all.requestLayout();
+        }
     }
 
     /**

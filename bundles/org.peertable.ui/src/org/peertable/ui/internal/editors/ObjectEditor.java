@@ -1,5 +1,6 @@
 package org.peertable.ui.internal.editors;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -107,11 +108,13 @@ public abstract class ObjectEditor extends FormEditor implements ISaveablesSourc
 
     @Override
     protected final void addPages() {
+        List<PageDescriptor> descriptors = PageDescriptors.of(kind, Platform.getExtensionRegistry());
         if (getContainer() instanceof CTabFolder tabs) {
             tabs.setTabPosition(SWT.TOP);
-            tabs.setTabHeight(TAB_HEIGHT);
+            // of a single page nobody has to be told that it is in front
+            tabs.setTabHeight(descriptors.size() > 1 ? TAB_HEIGHT : 0);
         }
-        for (PageDescriptor descriptor : PageDescriptors.of(kind, Platform.getExtensionRegistry())) {
+        for (PageDescriptor descriptor : descriptors) {
             try {
                 // a tab of the platform is as narrow as its text
                 setPageText(addPage(new PageHost(descriptor, this, input())), AIR + descriptor.name() + AIR);

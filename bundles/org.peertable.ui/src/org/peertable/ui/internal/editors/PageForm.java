@@ -4,11 +4,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Tint;
 
 /** The look of a page that is read from top to bottom: sections with air in one column, or two where there is room. */
@@ -97,8 +97,7 @@ public final class PageForm {
      * @param action does it
      */
     public Button button(Composite parent, String text, Runnable action) {
-        Button button = kit.createButton(parent, text, SWT.PUSH);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        Button button = PushButton.in(parent, text, action);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
         return button;
     }

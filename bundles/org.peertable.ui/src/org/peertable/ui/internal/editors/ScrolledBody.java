@@ -22,6 +22,7 @@ public final class ScrolledBody extends SharedScrolledComposite {
         setContent(body);
         setExpandHorizontal(true);
         setExpandVertical(true);
+        setShowFocusedControl(true);
     }
 
     /** Returns where the controls are put; it has no layout yet. */

@@ -8,11 +8,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
+import org.peertable.ui.internal.Shortened;
 
 /** Two things in one line; where there is no room for both the first one, a label, is shortened, never the second. */
 final class FactsLine extends Layout {
-    private static final String MORE = "\u2026";
-
     private final int gap;
     private String text = "";
 
@@ -36,31 +35,32 @@ final class FactsLine extends Layout {
         Point first = whole(label);
         Point second = texts[1].computeSize(SWT.DEFAULT, SWT.DEFAULT, changed);
         int room = Math.max(0, Math.min(first.x, area.width - gap - second.x));
-        label.setText(room < first.x ? shortened(label, room) : text);
+        show(label, room < first.x ? shortened(label, room) : text);
         label.setBounds(area.x, area.y + (area.height - first.y) / 2, room, first.y);
         texts[1].setBounds(area.x + room + gap, area.y + (area.height - second.y) / 2, second.x, second.y);
     }
 
     /** Says what the label says where there is room for all of it. */
     void say(Label label, String whole) {
-        text = whole.replace("&", "&&");
-        label.setText(text);
+        text = whole;
+        show(label, text);
+    }
+
+    private static void show(Label label, String shown) {
+        label.setText(shown.replace("&", "&&"));
     }
 
     private Point whole(Label label) {
         GC gc = new GC(label);
-        Point size = gc.textExtent(text, SWT.DRAW_MNEMONIC);
+        Point size = gc.textExtent(text);
         gc.dispose();
         return new Point(size.x + 1, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }
 
     private String shortened(Label label, int room) {
         GC gc = new GC(label);
-        int length = text.length();
-        while (length > 0 && gc.textExtent(text.substring(0, length).strip() + MORE, SWT.DRAW_MNEMONIC).x > room) {
-            length = Math.min(length - 1, (int) (length * 0.97));
-        }
+        String shown = Shortened.to(gc, text, room);
         gc.dispose();
-        return length == 0 ? "" : text.substring(0, length).strip() + MORE;
+        return shown;
     }
 }

@@ -29,6 +29,7 @@ import org.peertable.model.Stage;
 import org.peertable.model.Term;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Removal;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.words.Words;
@@ -79,9 +80,7 @@ public final class TopicsPage implements EditorPage {
     }
 
     private Button button(Composite parent, String text, Runnable does) {
-        Button button = site.toolkit().createButton(parent, text, SWT.PUSH);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
-        return button;
+        return PushButton.in(parent, text, does);
     }
 
     private void chosen(Optional<DiscussionTopic> topic) {

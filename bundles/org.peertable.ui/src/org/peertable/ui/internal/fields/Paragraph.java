@@ -5,13 +5,18 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.peertable.ui.internal.Shades;
 
-/** A text of several lines that looks like the fields of one line: the same frame, and air between the frame and the words. */
+/**
+ * A text of several lines that looks like the fields of one line: the same frame, and air between the frame and the words.
+ * It grows with what is in it, up to a point.
+ */
 final class Paragraph {
     private static final int LINES = 3;
+    private static final int MOST_LINES = 8;
     private static final int AIR_ASIDE = 7;
     private static final int AIR_ABOVE = 5;
     private static final int CORNER = 10;
@@ -29,9 +34,27 @@ final class Paragraph {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
         frame.addListener(SWT.Paint, e -> paint(e.gc, frame, text));
         frame.addListener(SWT.MouseDown, e -> text.setFocus());
+        text.addListener(SWT.Modify, e -> grow(text));
+        text.addListener(SWT.Resize, e -> grow(text));
         text.addListener(SWT.FocusIn, e -> frame.redraw());
         text.addListener(SWT.FocusOut, e -> frame.redraw());
         return text;
+    }
+
+    private static void grow(Text text) {
+        int width = text.getSize().x;
+        GridData place = (GridData) text.getLayoutData();
+        int line = text.getLineHeight();
+        int height = width == 0 ? place.heightHint
+                : Math.clamp(text.computeSize(width, SWT.DEFAULT).y, LINES * line, MOST_LINES * line);
+        if (height != place.heightHint) {
+            place.heightHint = height;
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    Reflow.around(text);
+                }
+            });
+        }
     }
 
     private static void paint(GC gc, Composite frame, Text text) {

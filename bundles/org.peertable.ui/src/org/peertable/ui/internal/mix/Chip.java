@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Shortened;
 import org.peertable.ui.internal.editors.AccessibleNames;
 
 /** Something that several at a table have in common, and how many. */
@@ -41,10 +42,6 @@ final class Chip extends Canvas {
         gc.setForeground(Shades.soft(this));
         gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, size.y, size.y);
         gc.setForeground(getForeground());
-        String shown = text;
-        while (gc.textExtent(shown).x > size.x - 2 * SIDE && shown.length() > 2) {
-            shown = shown.substring(0, shown.length() - 2).strip() + "\u2026";
-        }
-        gc.drawText(shown, SIDE, ABOVE, true);
+        gc.drawText(Shortened.to(gc, text, size.x - 2 * SIDE), SIDE, ABOVE, true);
     }
 }

@@ -31,6 +31,7 @@ import org.peertable.model.Stage;
 import org.peertable.model.Table;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.words.Words;
@@ -93,9 +94,7 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
     }
 
     private Button button(Composite parent, String text, Runnable does) {
-        Button button = site.toolkit().createButton(parent, text, SWT.PUSH);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
-        return button;
+        return PushButton.in(parent, text, does);
     }
 
     private void looked(MixReading.Looked looked) {

@@ -17,10 +17,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -33,6 +31,7 @@ import org.peertable.core.plan.PlanRequest;
 import org.peertable.core.plan.Planner;
 import org.peertable.core.plan.Proposal;
 import org.peertable.ui.EditorPageSite;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Tint;
 
 /**
@@ -246,8 +245,7 @@ final class MixSearch {
     }
 
     private void deed(String text, Runnable does) {
-        Button button = site.toolkit().createButton(deeds, text, SWT.PUSH);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
+        PushButton.in(deeds, text, does);
     }
 
     private void shown() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Shortened;
 import org.peertable.ui.internal.mix.RoomPlan.Oval;
 import org.peertable.ui.internal.mix.RoomPlan.Place;
 import org.peertable.ui.internal.mix.Sitter.Offer;
@@ -20,7 +21,6 @@ final class RoomPainter {
     private static final int RADIUS = RoomPlan.RADIUS;
     private static final int BETWEEN = 4;
     private static final int CORNER = 16;
-    private static final String MORE = "\u2026";
     private static final int MOST_REMEMBERED = 4_000;
 
     private final RoomCanvas room;
@@ -183,22 +183,7 @@ final class RoomPainter {
     }
 
     private Line fit(String text, int width) {
-        int measured = gc.textExtent(text).x;
-        if (measured <= width) {
-            return new Line(text, measured);
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle).strip() + MORE).x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        int whole = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
-        String cut = text.substring(0, whole).strip() + MORE;
+        String cut = Shortened.to(gc, text, width);
         return new Line(cut, gc.textExtent(cut).x);
     }
 }

@@ -17,6 +17,7 @@ final class ScoreBars extends Canvas {
     private static final int BAR = 10;
     private static final int GAP = 6;
     private static final int STRIPE = 6;
+    private static final String UNKNOWN = "\u2013";
 
     private MixScores scores = MixScores.NONE;
 
@@ -52,7 +53,7 @@ final class ScoreBars extends Canvas {
         int line = gc.getFontMetrics().getHeight();
         gc.setForeground(getForeground());
         gc.drawText(word, 0, y, true);
-        String number = percent(percent);
+        String number = scores == MixScores.NONE ? UNKNOWN : percent(percent);
         gc.drawText(number, box.width - gc.textExtent(number).x, y, true);
         int top = y + line + 2;
         int filled = (int) Math.round(box.width * percent / 100);

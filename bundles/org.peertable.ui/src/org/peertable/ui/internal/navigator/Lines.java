@@ -12,8 +12,9 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.peertable.model.Event;
 import org.peertable.model.MixPolicy;
 import org.peertable.model.Organisation;
@@ -28,11 +29,15 @@ import org.peertable.ui.internal.words.Words;
 
 /** How a line of the navigator reads: what it is in full, and beside it in grey what helps to tell it from others. */
 final class Lines extends LabelProvider implements IStyledLabelProvider {
+    /** What the lines of events begin with: the steps of the tree, and the icon. */
+    private static final int BEFORE_EVENT = 80;
+
     private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private final PeertableItemProviderAdapterFactory others = new PeertableItemProviderAdapterFactory();
-    private final Control on;
+    private final Tree on;
+    private double letter;
 
-    Lines(Control on) {
+    Lines(Tree on) {
         this.on = on;
     }
 
@@ -41,8 +46,8 @@ final class Lines extends LabelProvider implements IStyledLabelProvider {
         return switch (line) {
             case Group group -> text(group.label(), group.count() < 0 ? "" : "%,d".formatted(group.count()), "  ");
             case Season season -> text(Words.orUnnamed(season.getTitle()), "", "");
-            case Event event -> text(Dates.dayOfSeason(event) + "  \u00b7  " + Words.orUnnamed(event.getTitle()),
-                    Words.of(event.getStatus()), "  ");
+            case Event event -> stated(Dates.dayOfSeason(event) + "  \u00b7  " + Words.orUnnamed(event.getTitle()),
+                    Words.of(event.getStatus()));
             case Peer peer when peer.getState() == PeerState.ERASED -> text("", Words.name(peer), "");
             case Peer peer -> text(Words.name(peer), about(peer), "  ");
             case Organisation organisation -> text(Words.name(organisation), "", "");
@@ -50,6 +55,17 @@ final class Lines extends LabelProvider implements IStyledLabelProvider {
             case MixPolicy policy -> text(Words.name(policy), "", "");
             default -> new StyledString(other(line));
         };
+    }
+
+    /** The icon says the state, too: where there is no room for the whole word there is none of it. */
+    private StyledString stated(String full, String state) {
+        if (letter == 0) {
+            GC gc = new GC(on);
+            letter = gc.getFontMetrics().getAverageCharacterWidth();
+            gc.dispose();
+        }
+        int room = on.getClientArea().width - BEFORE_EVENT;
+        return text(full, room > 0 && (full.length() + state.length()) * letter > room ? "" : state, "  ");
     }
 
     private static StyledString text(String full, String grey, String between) {

@@ -12,7 +12,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
@@ -26,6 +25,7 @@ import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.Problems;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.safety.RecoveredCopy;
 
 /** What stands in the navigator's place while no program is open: what happened, where, and the next step as buttons. */
@@ -123,9 +123,7 @@ public final class MessagePane {
     }
 
     private void button(String text, Runnable action) {
-        Button button = new Button(body, SWT.PUSH);
-        button.setText(text);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        Button button = PushButton.in(body, text, action);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
     }
 

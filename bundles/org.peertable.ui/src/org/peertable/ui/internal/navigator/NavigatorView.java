@@ -38,6 +38,7 @@ import org.peertable.ui.internal.safety.NoticeBar;
 public final class NavigatorView extends ProgramView {
     /** The view's identifier. */
     public static final String ID = "org.peertable.ui.navigator";
+    private static final int RESIZED_MS = 200;
     private static final int TYPING_MS = 120;
 
     private final SearchIndex index = new SearchIndex();
@@ -74,13 +75,23 @@ public final class NavigatorView extends ProgramView {
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(tree.getControl());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new OutlineContent());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines(tree.getControl())));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines(tree.getTree())));
         tree.addOpenListener(e -> openSelected());
         tree.addDoubleClickListener(e -> toggle(((StructuredSelection) e.getSelection()).getFirstElement()));
         getSite().setSelectionProvider(tree);
+        Runnable resized = this::sayStates;
+        tree.getControl().addListener(SWT.Resize, e -> tree.getControl().getDisplay().timerExec(RESIZED_MS, resized));
         // the icons are drawn for the background that they stand on
         ThemeChange.follow(tree.getControl(), tree::refresh);
         followPrograms();
+    }
+
+    /** The lines of events say more where there is room. */
+    private void sayStates() {
+        if (open != null && !tree.getControl().isDisposed()) {
+            open.program().getSeasons().stream().filter(tree::getExpandedState)
+                    .forEach(season -> tree.update(season.getEvents().toArray(), null));
+        }
     }
 
     @Override

@@ -38,8 +38,7 @@ public final class ConsentsPage extends PartsPage<Consent> {
     @Override
     void columns(ItemTable<Consent> list) {
         list.column(Messages.Consents_purpose, consent -> Words.of(consent.getPurpose()))
-                .column(Messages.Consents_standing, ConsentsPage::standing)
-                .column(Messages.Consents_source, consent -> consent.getSource() == null ? "" : consent.getSource());
+                .column(Messages.Consents_standing, ConsentsPage::standing);
     }
 
     /** Says in words how it stands with a purpose. */

@@ -6,14 +6,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.peertable.core.contribute.Changes;
 import org.peertable.model.Peer;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.editors.ChoicePane;
 import org.peertable.ui.internal.editors.ItemTable;
 import org.peertable.ui.internal.editors.SideBySide;
@@ -67,8 +65,7 @@ abstract class PartsPage<T extends EObject> implements EditorPage {
         Composite body = site.toolkit().createComposite(parent);
         body.setLayout(new SideBySide());
         table = new ItemTable<>(site.toolkit(), body, texts().list());
-        Button add = site.toolkit().createButton(table.top(), texts().add(), SWT.PUSH);
-        add.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> add()));
+        PushButton.in(table.top(), texts().add(), this::add);
         columns(table);
         deeds(table);
         table.deed(Messages.Parts_remove, chosen -> !chosen.isEmpty(), this::remove)

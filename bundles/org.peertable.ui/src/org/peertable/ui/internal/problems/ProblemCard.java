@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +20,7 @@ import org.peertable.core.check.Severity;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.Repair;
 import org.peertable.ui.internal.Icons;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.fields.Reflow;
 import org.peertable.ui.internal.words.Words;
@@ -85,12 +85,10 @@ final class ProblemCard {
         answer.setMessage(question);
         answer.setToolTipText(question);
         indented(answer);
-        Button done = kit.createButton(all, repair.label(), SWT.PUSH);
+        Button done = PushButton.in(all, repair.label(), () -> mend(repair, answer.getText().strip()));
         done.setEnabled(false);
         GridDataFactory.fillDefaults().span(2, 1).indent(ICON, 0).align(SWT.BEGINNING, SWT.CENTER).applyTo(done);
         answer.addModifyListener(e -> done.setEnabled(!answer.getText().isBlank()));
-        SelectionListener mends = SelectionListener.widgetSelectedAdapter(e -> mend(repair, answer.getText().strip()));
-        done.addSelectionListener(mends);
         answer.addListener(SWT.DefaultSelection, e -> {
             if (done.isEnabled()) {
                 mend(repair, answer.getText().strip());

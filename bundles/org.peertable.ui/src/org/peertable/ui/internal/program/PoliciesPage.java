@@ -42,6 +42,7 @@ import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.FieldEdit;
 import org.peertable.ui.internal.NewIds;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.AccessibleNames;
 import org.peertable.ui.internal.editors.PageForm;
@@ -112,10 +113,8 @@ public final class PoliciesPage implements EditorPage {
         choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(policies.get(choice.getSelectionIndex()))));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(choice);
         AccessibleNames.set(choice, () -> Messages.Policies_choose);
-        Button add = site.toolkit().createButton(line, Messages.Policies_add, SWT.PUSH);
-        add.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> add()));
-        remove = site.toolkit().createButton(line, Messages.Policies_remove, SWT.PUSH);
-        remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> policy.ifPresent(this::remove)));
+        PushButton.in(line, Messages.Policies_add, this::add);
+        remove = PushButton.in(line, Messages.Policies_remove, () -> policy.ifPresent(this::remove));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL));
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +27,7 @@ import org.peertable.model.Term;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.NewIds;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.editors.AccessibleNames;
 import org.peertable.ui.internal.editors.ChoicePane;
 import org.peertable.ui.internal.editors.ItemTable;
@@ -82,8 +82,7 @@ public final class VocabularyPage implements EditorPage {
         fresh.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> add()));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(fresh);
         AccessibleNames.set(fresh, () -> Messages.Vocabulary_fresh);
-        Button add = site.toolkit().createButton(line, Messages.Vocabulary_add, SWT.PUSH);
-        add.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> add()));
+        PushButton.in(line, Messages.Vocabulary_add, this::add);
     }
 
     private Program program() {

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+
+import org.peertable.ui.internal.PushButton;
 
 /** The place where notices stand, above what they are about. It takes no room while there are none. */
 public final class NoticeBar extends Composite {
@@ -60,14 +60,12 @@ public final class NoticeBar extends Composite {
         steps.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(steps);
         for (Notice.Step step : notice.steps()) {
-            Button button = new Button(steps, SWT.PUSH);
-            button.setText(step.label());
-            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+            PushButton.in(steps, step.label(), () -> {
                 if (step.closes()) {
                     Notices.workbench().close(notice.id());
                 }
                 step.action().run();
-            }));
+            });
         }
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL));
     }

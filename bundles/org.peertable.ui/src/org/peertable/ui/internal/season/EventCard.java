@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
 import org.peertable.ui.internal.Shades;
+import org.peertable.ui.internal.Shortened;
 import org.peertable.ui.internal.editors.AccessibleNames;
 import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.EventFacts;
@@ -115,10 +116,6 @@ final class EventCard extends Canvas {
 
     private static void text(GC gc, String text, Rectangle box, int y) {
         int room = box.width - 2 * MARGIN - EDGE;
-        String shown = text;
-        while (gc.textExtent(shown).x > room && shown.length() > 2) {
-            shown = shown.substring(0, Math.max(1, shown.length() * room / gc.textExtent(shown).x - 2)) + "\u2026";
-        }
-        gc.drawText(shown, MARGIN + EDGE, y, true);
+        gc.drawText(Shortened.to(gc, text, room), MARGIN + EDGE, y, true);
     }
 }

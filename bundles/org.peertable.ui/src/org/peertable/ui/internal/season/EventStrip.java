@@ -14,7 +14,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +22,7 @@ import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
 import org.peertable.model.Season;
 import org.peertable.ui.internal.Commands;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.AccessibleNames;
 import org.peertable.ui.internal.words.EventFacts;
@@ -76,8 +76,7 @@ final class EventStrip {
         if (now.isEmpty()) {
             Label none = kit.createLabel(row, Messages.Strip_empty);
             Tint.QUIET.on(none);
-            Button add = kit.createButton(row, Messages.Strip_add, SWT.PUSH);
-            add.addListener(SWT.Selection, e -> Commands.run(Commands.NEW_EVENT));
+            PushButton.in(row, Messages.Strip_add, () -> Commands.run(Commands.NEW_EVENT));
         }
         LocalDateTime today = LocalDateTime.now();
         Optional<Event> next = now.stream().map(Shown::event)

@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -27,6 +26,7 @@ import org.peertable.model.Peer;
 import org.peertable.model.Season;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
+import org.peertable.ui.internal.PushButton;
 import org.peertable.ui.internal.editors.AccessibleNames;
 import org.peertable.ui.internal.editors.ItemTable;
 import org.peertable.ui.internal.editors.PageForm;
@@ -111,8 +111,7 @@ public final class RelationshipsPage implements EditorPage {
     }
 
     private void button(Composite bar, String text, Runnable does) {
-        Button button = site.toolkit().createButton(bar, text, SWT.PUSH);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
+        PushButton.in(bar, text, does);
     }
 
     private Peer other(Graph.Line line) {

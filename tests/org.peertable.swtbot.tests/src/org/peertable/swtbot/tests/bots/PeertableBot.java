@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
@@ -19,6 +20,8 @@ import org.peertable.ui.Programs;
 
 /** The workbench: its window, its menus and its parts. */
 public final class PeertableBot {
+    private static final int LOOKS = 4;
+
     private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
     /** Returns what is in the title of the window. */
@@ -104,6 +107,15 @@ public final class PeertableBot {
     public void save() {
         choose("File", "Save");
         Patience.until("the program is saved", () -> !isDirty());
+    }
+
+    /** Waits until what is shown has been worked out: nothing has been in the works for some looks. */
+    public void rest() {
+        int[] calm = {0};
+        Patience.until("nothing is in the works", () -> {
+            calm[0] = Job.getJobManager().isIdle() ? calm[0] + 1 : 0;
+            return calm[0] > LOOKS;
+        });
     }
 
     /** Returns whether something is not saved. */
