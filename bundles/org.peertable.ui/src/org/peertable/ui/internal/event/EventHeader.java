@@ -55,7 +55,7 @@ final class EventHeader {
         String where = event.getVenue() == null ? Messages.Header_noVenue : Words.name(event.getVenue());
         String facts = Dates.when(event) + DOT + where;
         whenAndCount.say(when, facts);
-        when.setToolTipText(facts);
+        when.setToolTipText(facts.replace("&", "&&"));
         count.setText(DOT + EventFacts.of(event).sentence());
         first.layout();
         second.layout();

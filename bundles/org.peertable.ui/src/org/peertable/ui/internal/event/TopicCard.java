@@ -39,7 +39,7 @@ final class TopicCard extends Canvas {
         addListener(SWT.FocusOut, e -> redraw());
         AccessibleNames.set(this, () -> NLS.bind(Messages.Topics_card,
                 new Object[] {Words.name(topic), Words.of(topic.getState()), dots()}));
-        setToolTipText(topic.getPrompt());
+        setToolTipText(topic.getPrompt() == null ? null : topic.getPrompt().replace("&", "&&"));
     }
 
     DiscussionTopic topic() {

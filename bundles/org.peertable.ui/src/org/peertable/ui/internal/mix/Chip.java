@@ -21,7 +21,7 @@ final class Chip extends Canvas {
     Chip(Composite parent, String what, int count, String who) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         text = NLS.bind(Messages.Chip_text, what, count);
-        setToolTipText(who);
+        setToolTipText(who.replace("&", "&&"));
         addPaintListener(e -> paint(e.gc));
         AccessibleNames.set(this, () -> text + ": " + who);
     }

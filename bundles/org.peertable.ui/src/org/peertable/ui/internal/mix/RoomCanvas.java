@@ -249,7 +249,7 @@ final class RoomCanvas extends Canvas {
     void hover(int seat) {
         if (hover != seat) {
             hover = seat;
-            setToolTipText(seat < 0 ? null : spoken(sitters.get(seat), "\n"));
+            setToolTipText(seat < 0 ? null : spoken(sitters.get(seat), "\n").replace("&", "&&"));
             redraw();
         }
     }

@@ -91,6 +91,8 @@ public final class NavigatorView extends ProgramView {
         if (open != null && !tree.getControl().isDisposed()) {
             open.program().getSeasons().stream().filter(tree::getExpandedState)
                     .forEach(season -> tree.update(season.getEvents().toArray(), null));
+            // lines between those that have changed would be drawn over what is there
+            tree.getControl().redraw();
         }
     }
 

@@ -42,8 +42,8 @@ public final class PeerEditor extends ObjectEditor {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL));
         return () -> {
             name.setText(Words.name(peer).replace("&", "&&"));
-            String line = facts(peer);
-            facts.setText(line.replace("&", "&&"));
+            String line = facts(peer).replace("&", "&&");
+            facts.setText(line);
             facts.setToolTipText(line);
         };
     }

@@ -57,7 +57,7 @@ final class EventCard extends Canvas {
         addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_RETURN);
         String all = String.join(", ", Dates.day(event), Words.name(event), Words.of(event.getStatus()), EventFacts.of(event).sentence());
         AccessibleNames.set(this, () -> all);
-        setToolTipText(all);
+        setToolTipText(all.replace("&", "&&"));
     }
 
     Event event() {

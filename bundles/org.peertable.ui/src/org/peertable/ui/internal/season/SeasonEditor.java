@@ -46,8 +46,8 @@ public final class SeasonEditor extends ObjectEditor {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL));
         return () -> {
             name.setText(Words.name((Object) season).replace("&", "&&"));
-            String line = facts(season);
-            facts.setText(line.replace("&", "&&"));
+            String line = facts(season).replace("&", "&&");
+            facts.setText(line);
             facts.setToolTipText(line);
         };
     }

@@ -160,7 +160,7 @@ public final class NextStepsView extends ViewPart {
         Hyperlink link = kit.createHyperlink(body, Words.brief(text), SWT.WRAP);
         link.setUnderlined(false);
         tint.on(link);
-        link.setToolTipText(NLS.bind(Messages.Steps_opens, Words.brief(text)));
+        link.setToolTipText(NLS.bind(Messages.Steps_opens, Words.brief(text)).replace("&", "&&"));
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
                 e -> Places.open(getSite().getPage(), open, object, feature)));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);

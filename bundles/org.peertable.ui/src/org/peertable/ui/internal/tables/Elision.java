@@ -4,6 +4,7 @@ import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.TableItem;
@@ -42,6 +43,11 @@ public final class Elision {
         void paint(Event event) {
             boolean isSelected = (event.detail & SWT.SELECTED) != 0;
             event.gc.setForeground(isSelected ? event.display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : colour);
+            if (!isSelected) {
+                // where only lines around it are drawn anew, its last text is still there
+                event.gc.setBackground(((Control) event.widget).getBackground());
+                event.gc.fillRectangle(left, event.y, right - left, event.height);
+            }
             String shown = Shortened.to(event.gc, text, right - left);
             event.gc.drawText(shown, left, event.y + (event.height - event.gc.textExtent(shown).y) / 2, true);
         }

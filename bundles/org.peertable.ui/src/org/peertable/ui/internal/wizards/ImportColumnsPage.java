@@ -154,7 +154,7 @@ final class ImportColumnsPage extends StepPage {
         about.add(Messages.Import_leftOut);
         fields.forEach(field -> about.add(word(field)));
         about.select(column.field().map(fields::indexOf).orElse(-1) + 1);
-        about.setToolTipText(column.name());
+        about.setToolTipText(column.name().replace("&", "&&"));
         about.setVisibleItemCount(fields.size() + 1);
         about.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             int chosen = about.getSelectionIndex();

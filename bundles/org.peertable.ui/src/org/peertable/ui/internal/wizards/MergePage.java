@@ -155,7 +155,7 @@ final class MergePage extends StepPage {
     private void choice(Composite row, MergeField field, Choice choice, String text, int width) {
         Button button = new Button(row, SWT.RADIO | SWT.WRAP);
         button.setText((text.isBlank() ? Messages.Merge_nothing : text).replace("&", "&&"));
-        button.setToolTipText(text);
+        button.setToolTipText(text.replace("&", "&&"));
         button.setSelection(field.proposed() == choice);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             if (button.getSelection()) {
