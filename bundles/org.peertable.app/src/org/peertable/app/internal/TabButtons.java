@@ -1,8 +1,10 @@
 package org.peertable.app.internal;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
@@ -15,6 +17,9 @@ import org.eclipse.ui.IWorkbenchWindow;
  * gives it the whole window, and as long as it has that, the button is there that takes it back.
  */
 final class TabButtons {
+    private static final List<Object> SIZES = List.of(IPresentationEngine.MAXIMIZED, IPresentationEngine.MINIMIZED,
+            IPresentationEngine.MINIMIZED_BY_ZOOM);
+
     private final Shell window;
     private boolean due;
 
@@ -27,8 +32,17 @@ final class TabButtons {
         IEventBroker events = window.getService(IEventBroker.class);
         // the platform shows its buttons when a stack of tabs is made, and when it becomes large or small
         Stream.of(UIEvents.UIElement.TOPIC_WIDGET, UIEvents.ApplicationElement.TOPIC_TAGS)
-                .forEach(topic -> events.subscribe(topic, event -> buttons.plan()));
+                .forEach(topic -> events.subscribe(topic, event -> {
+                    if (isAboutTabs(event.getProperty(UIEvents.EventTags.NEW_VALUE))
+                            || isAboutTabs(event.getProperty(UIEvents.EventTags.OLD_VALUE))) {
+                        buttons.plan();
+                    }
+                }));
         buttons.plan();
+    }
+
+    private static boolean isAboutTabs(Object changed) {
+        return changed instanceof CTabFolder || changed != null && SIZES.contains(changed);
     }
 
     private void plan() {

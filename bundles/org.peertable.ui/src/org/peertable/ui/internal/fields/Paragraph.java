@@ -5,6 +5,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -21,6 +22,7 @@ final class Paragraph {
     private static final int AIR_ABOVE = 5;
     private static final int CORNER = 10;
     private static final int NARROW = 80;
+    private static final String GROWING = Paragraph.class.getName();
 
     private Paragraph() {
     }
@@ -34,26 +36,46 @@ final class Paragraph {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
         frame.addListener(SWT.Paint, e -> paint(e.gc, frame, text));
         frame.addListener(SWT.MouseDown, e -> text.setFocus());
-        text.addListener(SWT.Modify, e -> grow(text));
-        text.addListener(SWT.Resize, e -> grow(text));
+        text.addListener(SWT.Modify, e -> growSoon(text));
+        text.addListener(SWT.Resize, e -> growSoon(text));
         text.addListener(SWT.FocusIn, e -> frame.redraw());
         text.addListener(SWT.FocusOut, e -> frame.redraw());
         return text;
     }
 
-    private static void grow(Text text) {
-        int width = text.getSize().x;
-        GridData place = (GridData) text.getLayoutData();
-        int line = text.getLineHeight();
-        int height = width == 0 ? place.heightHint
-                : Math.clamp(text.computeSize(width, SWT.DEFAULT).y, LINES * line, MOST_LINES * line);
-        if (height != place.heightHint) {
-            place.heightHint = height;
+    /** Looks how many lines there are when everything has its place: on the way there it is narrow for a moment. */
+    private static void growSoon(Text text) {
+        if (text.getData(GROWING) == null) {
+            text.setData(GROWING, Boolean.TRUE);
             text.getDisplay().asyncExec(() -> {
                 if (!text.isDisposed()) {
-                    Reflow.around(text);
+                    text.setData(GROWING, null);
+                    grow(text);
                 }
             });
+        }
+    }
+
+    private static void grow(Text text) {
+        int width = text.getClientArea().width;
+        GridData place = (GridData) text.getLayoutData();
+        int height = width <= 0 ? place.heightHint : Math.clamp(lines(text, width), LINES, MOST_LINES) * text.getLineHeight();
+        if (height != place.heightHint) {
+            place.heightHint = height;
+            Reflow.around(text);
+        }
+    }
+
+    /** The system's own answer takes many times as long. */
+    private static int lines(Text text, int width) {
+        TextLayout layout = new TextLayout(text.getDisplay());
+        try {
+            layout.setFont(text.getFont());
+            layout.setWidth(width);
+            layout.setText(text.getText());
+            return layout.getLineCount();
+        } finally {
+            layout.dispose();
         }
     }
 

@@ -50,7 +50,6 @@ public final class PagedTable<T> extends Composite {
         setLayout(layout);
         table = new Table(this, SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        Elision.on(table);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         slider = new Slider(this, SWT.VERTICAL);
         slider.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));

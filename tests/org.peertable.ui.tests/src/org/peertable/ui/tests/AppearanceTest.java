@@ -1,0 +1,109 @@
+package org.peertable.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.Shortened;
+
+/** What a planner sees at a glance. */
+class AppearanceTest {
+    @TempDir
+    Path folder;
+    private EventWindow window;
+
+    @BeforeEach
+    void openAnEvent() throws Exception {
+        OpenProgram open = Workbench.openSample(folder.resolve("breakfasts"));
+        window = EventWindow.open(open, Workbench.event(open, "December breakfast"));
+    }
+
+    @Test
+    void aButtonThatCannotBePressedLooksOtherThanOneThatCan() {
+        Button confirm = Workbench.all(window.turnTo("guests").page(), Button.class).stream()
+                .filter(button -> button.getText().equals("Confirm")).findFirst().orElseThrow();
+
+        confirm.setEnabled(true);
+        byte[] enabled = look(confirm);
+        confirm.setEnabled(false);
+
+        assertThat(look(confirm)).isNotEqualTo(enabled);
+    }
+
+    private static byte[] look(Button button) {
+        Workbench.settle();
+        Image image = new Image(button.getDisplay(), button.getSize().x, button.getSize().y);
+        GC gc = new GC(image);
+        button.print(gc);
+        gc.dispose();
+        byte[] pixels = image.getImageData().data;
+        image.dispose();
+        return pixels;
+    }
+
+    @Test
+    void aTabHasNoButtonsUntilItHasTheWholeWindow() {
+        IWorkbenchPage page = Workbench.page();
+        IWorkbenchPartReference event = page.getReference(window.editor());
+
+        assertThat(tabs()).noneMatch(CTabFolder::getMinimizeVisible).noneMatch(CTabFolder::getMaximizeVisible);
+        page.setPartState(event, IWorkbenchPage.STATE_MAXIMIZED);
+        Workbench.until(() -> tabs().stream().anyMatch(CTabFolder::getMaximizeVisible));
+        page.setPartState(event, IWorkbenchPage.STATE_RESTORED);
+        Workbench.until(() -> tabs().stream().noneMatch(CTabFolder::getMaximizeVisible));
+
+        assertThat(tabs()).noneMatch(CTabFolder::getMinimizeVisible);
+    }
+
+    private static List<CTabFolder> tabs() {
+        return Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), CTabFolder.class);
+    }
+
+    @Test
+    void aTextOfSeveralLinesGrowsWithWhatIsInIt() {
+        Text purpose = window.field("Purpose", Text.class);
+        int before = purpose.getSize().y;
+
+        purpose.setText("A line.\n".repeat(6));
+        Workbench.until(() -> purpose.getSize().y > before);
+        purpose.setText("A line.\n".repeat(600));
+        Workbench.settle();
+
+        assertThat(purpose.getSize().y).isLessThan(4 * before);
+    }
+
+    @Test
+    void aShortenedTextFitsBeginsLikeTheWholeAndEndsWithDots() {
+        GC gc = new GC(Workbench.navigatorTree());
+        try {
+            for (String text : List.of("Ana Lima", "Wilhelmina Konstantinopoulou-Featherstonehaugh", "\ud83d\udc69".repeat(5))) {
+                for (int room = 20; room < 400; room += 7) {
+                    String shown = Shortened.to(gc, text, room);
+                    if (gc.textExtent(text).x <= room) {
+                        assertThat(shown).isEqualTo(text);
+                    } else {
+                        assertThat(gc.textExtent(shown).x).isLessThanOrEqualTo(room);
+                        assertThat(shown).endsWith("\u2026");
+                        assertThat(text).startsWith(shown.substring(0, shown.length() - 1));
+                        assertThat(shown.codePoints().filter(Character::isBmpCodePoint).mapToObj(letter -> (char) letter))
+                                .noneMatch(Character::isSurrogate);
+                    }
+                }
+            }
+        } finally {
+            gc.dispose();
+        }
+    }
+}
