@@ -43,6 +43,7 @@ final class Finder {
     private List<Person> sorted = List.of();
     private Question foundFor;
     private List<Person> found = List.of();
+    private List<Person> countedFor;
     private Map<Facet, Map<String, Integer>> counts = Map.of();
 
     private record Question(List<Person> all, Narrowing narrowing) {
@@ -78,7 +79,6 @@ final class Finder {
         if (question == null) {
             return;
         }
-        boolean others = sortedFor == null || sortedFor.all() != question.all();
         if (!question.hasOrderOf(sortedFor)) {
             sorted = sort(question);
             sortedFor = question;
@@ -89,16 +89,25 @@ final class Finder {
         found = question.narrowing().isEverybody() ? sorted
                 : (narrower ? found : sorted).stream().filter(question.narrowing().test()).toList();
         foundFor = question;
-        if (others) {
-            // the first page is seen before everybody is counted
-            answer(question, monitor, Map.of());
-            Map<Facet, Map<String, Integer>> counted = new EnumMap<>(Facet.class);
-            for (Facet facet : Facet.values()) {
-                counted.put(facet, facet.count(question.all()));
-            }
-            counts = counted;
+        boolean areCounted = countedFor == question.all();
+        answer(question, monitor, areCounted ? counts : Map.of());
+        if (!areCounted && count(question)) {
+            answer(question, monitor, counts);
         }
-        answer(question, monitor, counts);
+    }
+
+    /** Counts everybody, after the first page is shown and until something else is asked, which is answered first. */
+    private boolean count(Question question) {
+        Map<Facet, Map<String, Integer>> counted = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (question != asked) {
+                return false;
+            }
+            counted.put(facet, facet.count(question.all()));
+        }
+        counts = counted;
+        countedFor = question.all();
+        return true;
     }
 
     private void answer(Question question, IProgressMonitor monitor, Map<Facet, Map<String, Integer>> counted) {
