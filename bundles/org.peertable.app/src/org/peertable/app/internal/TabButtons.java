@@ -1,10 +1,12 @@
 package org.peertable.app.internal;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.model.application.ui.advanced.MArea;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
@@ -17,9 +19,6 @@ import org.eclipse.ui.IWorkbenchWindow;
  * gives it the whole window, and as long as it has that, the button is there that takes it back.
  */
 final class TabButtons {
-    private static final List<Object> SIZES = List.of(IPresentationEngine.MAXIMIZED, IPresentationEngine.MINIMIZED,
-            IPresentationEngine.MINIMIZED_BY_ZOOM);
-
     private final Shell window;
     private boolean due;
 
@@ -30,19 +29,19 @@ final class TabButtons {
     static void follow(IWorkbenchWindow window) {
         TabButtons buttons = new TabButtons(window.getShell());
         IEventBroker events = window.getService(IEventBroker.class);
-        // the platform shows its buttons when a stack of tabs is made, and when it becomes large or small
-        Stream.of(UIEvents.UIElement.TOPIC_WIDGET, UIEvents.ApplicationElement.TOPIC_TAGS)
+        // the platform shows its buttons when tabs are made, and when they become large or small
+        Stream.of(UIEvents.UIElement.TOPIC_WIDGET, UIEvents.ApplicationElement.TOPIC_TAGS, UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
                 .forEach(topic -> events.subscribe(topic, event -> {
-                    if (isAboutTabs(event.getProperty(UIEvents.EventTags.NEW_VALUE))
-                            || isAboutTabs(event.getProperty(UIEvents.EventTags.OLD_VALUE))) {
+                    if (hasTabs(event.getProperty(UIEvents.EventTags.ELEMENT))) {
                         buttons.plan();
                     }
                 }));
         buttons.plan();
     }
 
-    private static boolean isAboutTabs(Object changed) {
-        return changed instanceof CTabFolder || changed != null && SIZES.contains(changed);
+    private static boolean hasTabs(Object element) {
+        return element instanceof MPartStack || element instanceof MPlaceholder || element instanceof MArea
+                || element instanceof MPerspectiveStack;
     }
 
     private void plan() {

@@ -47,11 +47,15 @@ class AppearanceTest {
     }
 
     @Test
-    void aTabHasNoButtonsUntilItHasTheWholeWindow() {
+    void aTabHasNoButtonsUntilItHasTheWholeWindow() throws Exception {
+        for (String command : List.of("app.goTo.day", "app.goTo.season", "app.goTo.plan", "ui.contents", "ui.history")) {
+            Workbench.execute("org.peertable." + command);
+            Workbench.settle();
+        }
         IWorkbenchPage page = Workbench.page();
         IWorkbenchPartReference event = page.getReference(window.editor());
 
-        assertThat(tabs()).noneMatch(CTabFolder::getMinimizeVisible).noneMatch(CTabFolder::getMaximizeVisible);
+        Workbench.until(() -> tabs().stream().noneMatch(tabs -> tabs.getMinimizeVisible() || tabs.getMaximizeVisible()));
         page.setPartState(event, IWorkbenchPage.STATE_MAXIMIZED);
         Workbench.until(() -> tabs().stream().anyMatch(CTabFolder::getMaximizeVisible));
         page.setPartState(event, IWorkbenchPage.STATE_RESTORED);
