@@ -79,6 +79,15 @@ final class Finder {
         if (question == null) {
             return;
         }
+        look(question);
+        boolean areCounted = countedFor == question.all();
+        answer(question, monitor, areCounted ? counts : Map.of());
+        if (!areCounted) {
+            count(question, monitor);
+        }
+    }
+
+    private void look(Question question) {
         if (!question.hasOrderOf(sortedFor)) {
             sorted = sort(question);
             sortedFor = question;
@@ -89,25 +98,27 @@ final class Finder {
         found = question.narrowing().isEverybody() ? sorted
                 : (narrower ? found : sorted).stream().filter(question.narrowing().test()).toList();
         foundFor = question;
-        boolean areCounted = countedFor == question.all();
-        answer(question, monitor, areCounted ? counts : Map.of());
-        if (!areCounted && count(question)) {
-            answer(question, monitor, counts);
-        }
     }
 
-    /** Counts everybody, after the first page is shown and until something else is asked, which is answered first. */
-    private boolean count(Question question) {
+    /** Counts everybody, after the first page is shown; what is asked meanwhile is answered in between. */
+    private void count(Question first, IProgressMonitor monitor) {
+        Question question = first;
         Map<Facet, Map<String, Integer>> counted = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            if (question != asked) {
-                return false;
+            counted.put(facet, facet.count(first.all()));
+            Question next = asked;
+            if (next == null || next.all() != first.all()) {
+                return;
             }
-            counted.put(facet, facet.count(question.all()));
+            if (next != question) {
+                question = next;
+                look(question);
+                answer(question, monitor, Map.of());
+            }
         }
         counts = counted;
-        countedFor = question.all();
-        return true;
+        countedFor = first.all();
+        answer(question, monitor, counts);
     }
 
     private void answer(Question question, IProgressMonitor monitor, Map<Facet, Map<String, Integer>> counted) {
