@@ -3,9 +3,13 @@ package org.peertable.product.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,9 +54,56 @@ class LauncherTest {
         assertThat(home.resolve("there")).doesNotExist();
     }
 
-    private List<String> starts() throws IOException, InterruptedException {
-        ProcessBuilder builder = Peertable.builder(workbench(), home);
+    @Test
+    void theClassesAreKeptInTheUsersCacheForTheNextStartUnlessAnotherApplicationIsAskedFor() throws Exception {
+        assertThat(starts().getFirst()).contains("-XX:SharedArchiveFile=" + home.resolve(".cache/peertable"));
+
+        assertThat(starts("-application", "some.other").getLast()).contains("-application some.other").doesNotContain("SharedArchiveFile");
+    }
+
+    /** An application that comes with the platform and needs no display, with the real Java. */
+    @Test
+    void anArchiveThatIsOlderThanTheBundlesOrHalfWrittenIsMadeAnew() throws Exception {
+        startsForHelp();
+        Path archive = archive();
+        FileTime first = Files.getLastModifiedTime(archive);
+        startsForHelp();
+        assertThat(Files.getLastModifiedTime(archive)).as("kept").isEqualTo(first);
+
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.EPOCH));
+        startsForHelp();
+        assertThat(Files.getLastModifiedTime(archive)).as("after an update").isGreaterThan(first);
+
+        long size = Files.size(archive);
+        try (FileChannel half = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            half.truncate(size / 2);
+        }
+        startsForHelp();
+        assertThat(Files.size(archive)).as("after a half").isGreaterThan(size / 2);
+    }
+
+    private void startsForHelp() throws IOException, InterruptedException {
+        ProcessBuilder builder = Peertable.builder(workbench(), home, "-help", "-data", "@none");
         builder.environment().put("HOME", home.toString());
+        builder.environment().remove("XDG_CACHE_HOME");
+        builder.environment().put("PEERTABLE_JAVA", System.getProperty("java.home"));
+        builder.environment().put("PEERTABLE_OPTS", "-Declipse.application=org.eclipse.equinox.p2.director");
+        Path log = home.resolve("log");
+        Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertThat(process.waitFor()).as(Files.readString(log)).isZero();
+        assertThat(log).content().contains("-installIU").doesNotContain("[error]");
+    }
+
+    private Path archive() throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve(".cache"))) {
+            return files.filter(file -> file.getFileName().toString().equals("workbench.jsa")).findFirst().orElseThrow();
+        }
+    }
+
+    private List<String> starts(String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = Peertable.builder(workbench(), home, arguments);
+        builder.environment().put("HOME", home.toString());
+        builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().put("PEERTABLE_JAVA", java.toString());
         Process process = builder.redirectErrorStream(true).redirectOutput(home.resolve("log").toFile()).start();
         assertThat(process.waitFor()).as(Files.readString(home.resolve("log"))).isZero();
