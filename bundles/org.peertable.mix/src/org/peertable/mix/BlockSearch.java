@@ -58,7 +58,7 @@ final class BlockSearch {
                     break;
                 }
                 stage(stage, heat.at(done), done + part >= 1 || part == 0 && done > 0.97, lanes);
-                options.monitor().progress(Math.min(1, next), bestValue / compiler.quantizer().scale());
+                options.monitor().progress(Math.min(1, next), peer -> best[peer]);
             }
         }
         return best;

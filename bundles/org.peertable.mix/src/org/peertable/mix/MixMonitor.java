@@ -1,5 +1,7 @@
 package org.peertable.mix;
 
+import java.util.function.IntUnaryOperator;
+
 /** Hears how a search goes and may end it. */
 public interface MixMonitor {
     /** Hears nothing, ends nothing. */
@@ -9,10 +11,11 @@ public interface MixMonitor {
     /**
      * Called now and then on the thread that solves.
      *
-     * @param done  0 to 1
-     * @param total the total score of the best mix so far, before rounding is taken back
+     * @param done    0 to 1
+     * @param tableOf says of a peer's index which table the peer has in the best mix so far, or {@link Mix#UNPLACED}; to be
+     *                asked during the call only. Rules may still be broken in it.
      */
-    default void progress(double done, double total) {
+    default void progress(double done, IntUnaryOperator tableOf) {
     }
 
     /** Asked often, from any thread of the search; after true the best mix so far is returned. */

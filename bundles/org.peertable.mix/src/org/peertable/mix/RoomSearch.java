@@ -25,18 +25,25 @@ final class RoomSearch {
         Arrays.fill(local, -1);
         Room room = compiler.room(people, tables, compiler.plan().bench(), local, GuestCounts.WHOLE);
         int[] groups = room.layout().seatBench(Arrays.stream(people).map(peer -> start[peer]).toArray(), Mix.UNPLACED);
-        double scale = compiler.quantizer().scale();
+        int[] position = new int[problem.peers()];
+        Arrays.fill(position, -1);
+        IntStream.range(0, people.length).forEach(k -> position[people[k]] = k);
         int[] found;
         try (Lanes lanes = new Lanes(options.threads())) {
             EliteSearch search = new EliteSearch(room, options.seed(), lanes, clock,
-                    (best, value, done) -> options.monitor().progress(done, value / scale));
+                    (best, done) -> options.monitor().progress(done,
+                            peer -> position[peer] < 0 ? start[peer] : table(room, best[position[peer]])));
             found = problem.isRepair() ? search.improve(groups) : search.search(groups, new Plan(room, options, clock, clock.elapsed()));
         }
         int[] tableOf = start.clone();
         for (int k = 0; k < people.length; k++) {
-            tableOf[people[k]] = room.layout().isBench(found[k]) ? Mix.UNPLACED : found[k];
+            tableOf[people[k]] = table(room, found[k]);
         }
         return tableOf;
+    }
+
+    private static int table(Room room, int group) {
+        return room.layout().isBench(group) ? Mix.UNPLACED : group;
     }
 
     /** Sweeps from a budget of moves, of time, or of both. */

@@ -46,7 +46,7 @@ public final class EliteSearch {
 
     /** Hears of every improvement between runs, on the calling thread. */
     public interface BestListener {
-        void improved(int[] groupOf, long value, double done);
+        void improved(int[] groupOf, double done);
     }
 
     public EliteSearch(Room room, long seed, Lanes lanes, BooleanSupplier stop, BestListener listener) {
@@ -166,7 +166,7 @@ public final class EliteSearch {
         if (value > bestValue) {
             bestValue = value;
             System.arraycopy(groupOf, 0, best, 0, best.length);
-            listener.improved(best, value, done);
+            listener.improved(best, done);
         }
     }
 

@@ -45,7 +45,7 @@ class CrashTest {
             Path beside = PeertableBot.in(() -> peertable.program().folder()).getParent();
             List<Path> before = files(beside);
             peertable.navigator().click("December breakfast");
-            peertable.details().change("Title", CHANGED);
+            peertable.details().turnTo("What").change("Title", CHANGED);
             Patience.until("what is not saved is kept beside the program", () -> !files(beside).equals(before));
             System.out.println(SIGNAL);
             Thread.sleep(Long.MAX_VALUE);

@@ -47,14 +47,15 @@ class EverydayTest {
     void aPersonIsFoundByAPartOfTheNameAndTheOrganisation() {
         peertable.navigator().search("harrow lima").click("Ana Lima");
 
-        assertThat(peertable.details().lines()).contains("Name | Ana Lima").anyMatch(line -> line.startsWith("Organisation | Harrow"));
+        assertThat(peertable.details().turnTo("Person").lines()).contains("Name | Ana Lima");
+        assertThat(peertable.details().turnTo("Work").lines()).anyMatch(line -> line.startsWith("Organisation | Harrow"));
         assertThat(peertable.navigator().searchNoMore().lines()).contains("Seasons", "Directory");
     }
 
     @Test
     void aChangeIsSeenEverywhereUndoneRedoneAndSaved() throws IOException {
         peertable.navigator().open("September breakfast");
-        peertable.details().change("Title", "Breakfast by the river");
+        peertable.details().turnTo("What").change("Title", "Breakfast by the river");
         Patience.until("the list shows the new title", () -> lines().contains("Breakfast by the river"));
         assertThat(peertable.isDirty()).isTrue();
         assertThat(peertable.event().texts()).contains("Breakfast by the river");
@@ -71,7 +72,7 @@ class EverydayTest {
     @Test
     void whatIsNoNumberOfPlacesIsRefusedInWordsAndNothingChanges() {
         peertable.navigator().click("September breakfast");
-        List<String> before = peertable.details().lines();
+        List<String> before = peertable.details().turnTo("Where").lines();
 
         peertable.details().change("Places", "a dozen");
 

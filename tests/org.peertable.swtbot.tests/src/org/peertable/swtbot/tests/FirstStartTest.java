@@ -42,7 +42,7 @@ class FirstStartTest {
             Patience.until("the notice is gone", () -> !peertable.navigator().notices().contains("This is a sample"));
 
             peertable.navigator().click("December breakfast");
-            peertable.details().change("Title", "Breakfast in Advent");
+            peertable.details().turnTo("What").change("Title", "Breakfast in Advent");
             peertable.save();
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -93,11 +94,34 @@ class WorkbenchTest {
         search("ana lima");
         Workbench.click("Ana Lima");
 
+        Workbench.turnDetailsTo("Person");
         String details = String.join("\n", Workbench.texts(Workbench.details()));
+        Workbench.turnDetailsTo("Work");
+        details += "\n" + String.join("\n", Workbench.texts(Workbench.details()));
 
         assertThat(details)
                 .contains("Name | Ana Lima", "Organisation | " + peer.getEmployer().getName(), "Title | " + peer.getTitle())
                 .doesNotContain(peer.getId()).doesNotContain("EObject", "Impl", "org.peertable", "null");
+    }
+
+    @Test
+    void theTabThatWasChosenInDetailsStaysForTheNextThingOfItsKind() {
+        search("ana lima");
+        Workbench.click("Ana Lima");
+        assertThat(Workbench.detailsTabs().getItems()).extracting(CTabItem::getText).containsExactly("Person", "Work", "Background", "Asking");
+        Workbench.turnDetailsTo("Work");
+
+        search("");
+        Workbench.click(Dates.dayOfSeason(open.program().getSeasons().get(0).getEvents().get(0)));
+        assertThat(Workbench.detailsTabs().getSelection().getText()).isEqualTo("What");
+        Peer other = open.program().getDirectories().getFirst().getPeers().stream()
+                .filter(peer -> peer.getEmployer() != null && !peer.getDisplayName().equals("Ana Lima")).findFirst().orElseThrow();
+        search(other.getDisplayName());
+        Workbench.click(other.getDisplayName());
+
+        assertThat(Workbench.detailsTabs().getSelection().getText()).isEqualTo("Work");
+        assertThat(Workbench.texts(Workbench.details())).contains("Organisation | " + other.getEmployer().getName())
+                .noneMatch(line -> line.startsWith("Name"));
     }
 
     @Test
@@ -118,6 +142,7 @@ class WorkbenchTest {
         Workbench.click(Dates.dayOfSeason(event));
         String before = event.getTitle();
 
+        Workbench.turnDetailsTo("What");
         Workbench.type("Title", "Breakfast by the river");
         assertThat(event.getTitle()).isEqualTo("Breakfast by the river");
         assertThat(String.join("\n", Workbench.texts(Workbench.navigatorTree()))).contains("Breakfast by the river");
@@ -142,6 +167,7 @@ class WorkbenchTest {
         var before = event.getStart();
         Workbench.click(Dates.dayOfSeason(event));
 
+        Workbench.turnDetailsTo("When");
         Workbench.type("Starts", "the day after");
 
         assertThat(event.getStart()).isEqualTo(before);

@@ -120,7 +120,7 @@ final class GuestSearch {
     private Result findExactly(int size, Search search, ToDoubleFunction<Peer> asked) {
         EngineProblem problem = new EngineProblem(pool);
         describe(problem, size, asked);
-        switch (MixSolver.solve(problem.builder().build(), search.engine(1, pool.compared()))) {
+        switch (MixSolver.solve(problem.builder().build(), search.engine(pool.compared(), judge::together))) {
             case MixOutcome.Contradiction contradiction -> {
                 return new Result.None(new PlanOutcome.Infeasible(problem.meaning(contradiction.rules()), true));
             }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 import org.peertable.core.plan.ChangeEffect;
 import org.peertable.core.plan.MixRule;
@@ -91,6 +92,23 @@ public final class Judge {
             }
         }
         return sum.plus(cost(missingTopics(seats) * Prices.topic(pool.unit())));
+    }
+
+    /** Returns what the pairs are worth whom somebody puts at one table, before it is known who sits beside whom. */
+    MixScores together(IntUnaryOperator tableOf) {
+        Map<Integer, List<Integer>> tables = new HashMap<>();
+        MixScores sum = MixScores.NONE;
+        for (int number = 0; number < pool.compared(); number++) {
+            int table = tableOf.applyAsInt(number);
+            if (table >= 0) {
+                List<Integer> company = tables.computeIfAbsent(table, any -> new ArrayList<>());
+                for (int other : company) {
+                    sum = sum.plus(pair(number, other));
+                }
+                company.add(number);
+            }
+        }
+        return sum;
     }
 
     MixScores pair(int a, int b) {

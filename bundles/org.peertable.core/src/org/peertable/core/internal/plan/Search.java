@@ -1,8 +1,13 @@
 package org.peertable.core.internal.plan;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.peertable.core.plan.MixScores;
 import org.peertable.core.plan.PlanOptions;
 import org.peertable.mix.MixMonitor;
 import org.peertable.mix.MixOptions;
@@ -14,10 +19,13 @@ public final class Search {
     private static final long MOVES = 200_000_000;
     private static final long SWEEPS = 3000;
     private static final int FEWER = 5;
+    /** As often as one can read. */
+    private static final long TELL_EVERY_NS = 150_000_000;
 
     private final PlanOptions options;
     private final SubMonitor progress;
     private int shown;
+    private long told = System.nanoTime() - TELL_EVERY_NS;
 
     /** Gets ready to search. */
     public Search(PlanOptions options, IProgressMonitor monitor) {
@@ -40,15 +48,29 @@ public final class Search {
         }
     }
 
+    /** Returns the engine's options for a search among so many people; how good the best of it is so far, a function says. */
+    MixOptions engine(int people, Function<IntUnaryOperator, MixScores> worth) {
+        return engine(1, people, tableOf -> {
+            if (System.nanoTime() - told > TELL_EVERY_NS) {
+                options.better().accept(worth.apply(tableOf));
+                told = System.nanoTime();
+            }
+        });
+    }
+
     /** Returns the engine's options for each of so many searches among so many people. */
     MixOptions engine(int searches, int people) {
+        return engine(searches, people, tableOf -> { });
+    }
+
+    private MixOptions engine(int searches, int people, Consumer<IntUnaryOperator> better) {
         long moves = Math.min(MOVES, SWEEPS * people * people) / Math.min(searches, FEWER);
         MixOptions engine = MixOptions.DEFAULT.seed(options.seed()).threads(Runtime.getRuntime().availableProcessors())
                 .monitor(new MixMonitor() {
                     @Override
-                    public void progress(double done, double total) {
+                    public void progress(double done, IntUnaryOperator tableOf) {
                         advance(done);
-                        options.better().accept(total);
+                        better.accept(tableOf);
                     }
 
                     @Override

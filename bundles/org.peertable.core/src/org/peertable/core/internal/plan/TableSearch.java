@@ -58,7 +58,7 @@ final class TableSearch {
         }
         if (!guests.isEmpty() && !open.isEmpty()) {
             EngineProblem problem = problem(guests, free, open, tableOf);
-            MixOutcome outcome = MixSolver.solve(problem.builder().build(), search.engine(1, guests.size()));
+            MixOutcome outcome = MixSolver.solve(problem.builder().build(), search.engine(guests.size(), judge::together));
             switch (outcome) {
                 case MixOutcome.Contradiction contradiction -> {
                     return infeasible(problem.meaning(contradiction.rules()), true);

@@ -1,7 +1,14 @@
 package org.peertable.ui.internal.details;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -9,14 +16,17 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -28,11 +38,16 @@ import org.peertable.ui.Programs;
 import org.peertable.ui.internal.Messages;
 import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.tables.Elision;
+import org.peertable.ui.internal.words.Words;
 
-/** The fields of the selected thing in the order of {@link Fields}; refreshed after every command, undo and redo. */
+/**
+ * The fields of the selected thing in the order of {@link Fields}, a tab for each of their groups; refreshed after every
+ * command, undo and redo. The tab that was chosen stays for the next thing of that kind.
+ */
 final class DetailsPage extends PropertySheetPage {
-    private static final int LEVEL = 24;
+    private static final int INDENT = 24;
     private static final int MARGIN = 8;
+    private static final int TAB_HEIGHT = 28;
 
     private final CommandStackListener edited = event -> {
         if (getControl() != null && !getControl().isDisposed()) {
@@ -40,14 +55,18 @@ final class DetailsPage extends PropertySheetPage {
         }
     };
     private final StackLayout stack = new StackLayout();
+    private final Map<EClass, String> chosen = new HashMap<>();
     private Composite all;
     private Composite empty;
+    private CTabFolder tabs;
     private Tree tree;
+    private IWorkbenchPart part;
+    private ISelection selected = StructuredSelection.EMPTY;
     private CommandStack followed;
 
     DetailsPage() {
         setPropertySourceProvider(object -> object instanceof EObject thing && !Fields.of(thing).isEmpty()
-                ? Programs.workbench().current().map(open -> new FieldSource(open.domain(), thing)).orElse(null) : null);
+                ? Programs.workbench().current().map(open -> new FieldSource(open.domain(), thing, group(thing))).orElse(null) : null);
         setSorter(new PropertySheetSorter() {
             @Override
             public int compare(IPropertySheetEntry a, IPropertySheetEntry b) {
@@ -65,7 +84,12 @@ final class DetailsPage extends PropertySheetPage {
     public void createControl(Composite parent) {
         all = new Composite(parent, SWT.NONE);
         all.setLayout(stack);
-        super.createControl(all);
+        tabs = new CTabFolder(all, SWT.FLAT);
+        tabs.addListener(SWT.Selection, e -> {
+            thing().ifPresent(thing -> chosen.put(thing.eClass(), (String) e.item.getData()));
+            showFields();
+        });
+        super.createControl(tabs);
         if (super.getControl() instanceof Tree shown) {
             tree = shown;
             tree.setHeaderVisible(false);
@@ -78,7 +102,7 @@ final class DetailsPage extends PropertySheetPage {
         Label words = new Label(empty, SWT.WRAP);
         words.setText(Messages.Details_empty);
         Tint.QUIET.on(words);
-        GridDataFactory.fillDefaults().grab(true, false).hint(LEVEL, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(INDENT, SWT.DEFAULT).applyTo(words);
         stack.topControl = empty;
         followed = Programs.workbench().current().map(OpenProgram::commands).orElse(null);
         if (followed != null) {
@@ -92,14 +116,44 @@ final class DetailsPage extends PropertySheetPage {
     }
 
     @Override
-    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        super.selectionChanged(part, selection);
+    public void selectionChanged(IWorkbenchPart where, ISelection selection) {
+        part = where;
+        selected = selection;
+        List<String> groups = thing().map(Fields::groups).orElse(List.of());
+        if (!groups.equals(Stream.of(tabs.getItems()).map(CTabItem::getData).toList())) {
+            Stream.of(tabs.getItems()).forEach(CTabItem::dispose);
+            for (String group : groups) {
+                CTabItem tab = new CTabItem(tabs, SWT.NONE);
+                tab.setText(Words.word(group));
+                tab.setData(group);
+                tab.setControl(tree);
+            }
+            // a lone tab would only say what the thing is
+            tabs.setTabHeight(groups.size() > 1 ? TAB_HEIGHT : 0);
+        }
+        thing().ifPresent(thing -> tabs.setSelection(groups.indexOf(group(thing))));
+        showFields();
+        stack.topControl = groups.isEmpty() ? empty : tabs;
+        all.layout();
+    }
+
+    private void showFields() {
+        super.selectionChanged(part, selected);
         if (tree.getItemCount() > 0) {
             tree.setTopItem(tree.getItem(0));
             share(tree);
         }
-        stack.topControl = tree.getItemCount() > 0 ? tree : empty;
-        all.layout();
+    }
+
+    private Optional<EObject> thing() {
+        return selected instanceof IStructuredSelection things && things.getFirstElement() instanceof EObject thing
+                && !Fields.of(thing).isEmpty() ? Optional.of(thing) : Optional.empty();
+    }
+
+    private String group(EObject thing) {
+        List<String> groups = Fields.groups(thing);
+        String last = chosen.get(thing.eClass());
+        return groups.contains(last) ? last : groups.getFirst();
     }
 
     /** Gives the labels what they need, but never more than half, and the values what is left. */
@@ -109,13 +163,7 @@ final class DetailsPage extends PropertySheetPage {
             return;
         }
         GC gc = new GC(tree);
-        int labels = 0;
-        for (TreeItem group : tree.getItems()) {
-            labels = Math.max(labels, gc.textExtent(group.getText()).x + LEVEL);
-            for (TreeItem line : group.getItems()) {
-                labels = Math.max(labels, gc.textExtent(line.getText()).x + 2 * LEVEL);
-            }
-        }
+        int labels = Stream.of(tree.getItems()).mapToInt(line -> gc.textExtent(line.getText()).x).max().orElse(0) + INDENT;
         gc.dispose();
         tree.getColumn(0).setWidth(Math.min(labels, width / 2));
         tree.getColumn(1).setWidth(width - Math.min(labels, width / 2));

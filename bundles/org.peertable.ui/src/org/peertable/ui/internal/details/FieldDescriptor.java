@@ -15,7 +15,6 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.peertable.ui.internal.fields.Choice;
 import org.peertable.ui.internal.fields.Choices;
 import org.peertable.ui.internal.fields.FieldText;
-import org.peertable.ui.internal.words.Words;
 
 /** How a field is shown and edited: typed, or chosen from what the model allows. */
 final class FieldDescriptor extends PropertyDescriptor {
@@ -28,7 +27,6 @@ final class FieldDescriptor extends PropertyDescriptor {
         super(field, field.label());
         this.object = object;
         this.field = field;
-        setCategory(Words.word(field.group()));
         setLabelProvider(LabelProvider.createTextProvider(value -> value == null ? "" : value.toString().replace('\n', ' ')));
     }
 

@@ -15,16 +15,16 @@ import org.peertable.ui.internal.fields.Choice;
 import org.peertable.ui.internal.fields.Choices;
 import org.peertable.ui.internal.fields.FieldText;
 
-/** The fields of one thing for the platform's properties page; what is typed becomes a command. */
+/** The fields of one group of a thing for the platform's properties page; what is typed becomes a command. */
 final class FieldSource implements IPropertySource {
     private final EditingDomain domain;
     private final EObject object;
     private final List<Field> fields;
 
-    FieldSource(EditingDomain domain, EObject object) {
+    FieldSource(EditingDomain domain, EObject object, String group) {
         this.domain = domain;
         this.object = object;
-        this.fields = Fields.of(object);
+        this.fields = Fields.of(object).stream().filter(field -> field.group().equals(group)).toList();
     }
 
     @Override

@@ -87,6 +87,11 @@ final class Fields {
         return ALL.getOrDefault(object.eClass(), List.of());
     }
 
+    /** Returns the keys of the groups in which a thing's fields stand, in their order. */
+    static List<String> groups(EObject object) {
+        return of(object).stream().map(Field::group).distinct().toList();
+    }
+
     private static String contacts(Peer peer) {
         return peer.getContacts().stream().map(ContactPoint::getValue).collect(Collectors.joining(", "));
     }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.peertable.core.contribute.Contributions;
+import org.peertable.core.plan.MixScores;
 import org.peertable.core.plan.MixTexts;
 import org.peertable.core.plan.PlanOptions;
 import org.peertable.core.plan.PlanOutcome;
@@ -42,8 +43,6 @@ final class MixSearch {
     private static final int GAP = 8;
     private static final int NARROW = 80;
     private static final int MOST_MOVES_SHOWN = 12;
-    /** As often as one can read. */
-    private static final long TELL_EVERY_NS = 150_000_000;
 
     private final EditorPageSite site;
     private final MixTexts texts;
@@ -109,7 +108,7 @@ final class MixSearch {
             try {
                 PlanOutcome outcome = site.open().read(monitor, () -> new Planner(site.open().program(), LocalDate.now(),
                         Contributions.installed().mixFactors())
-                        .plan(request, PlanOptions.DEFAULT.withListener(new Score(display, mine)::better), monitor));
+                        .plan(request, PlanOptions.DEFAULT.withListener(best -> tell(display, mine, () -> better(best))), monitor));
                 tell(display, mine, () -> came(outcome));
             } catch (OperationCanceledException e) {
                 tell(display, mine, () -> ended(Messages.Search_stopped, Tint.QUIET));
@@ -125,31 +124,9 @@ final class MixSearch {
         job.schedule();
     }
 
-    /** Hears of better and better mixes on the thread that searches. */
-    private final class Score {
-        private final Display display;
-        private final int mine;
-        private double first = Double.NaN;
-        private long told;
-
-        Score(Display display, int mine) {
-            this.display = display;
-            this.mine = mine;
-        }
-
-        void better(double total) {
-            if (Double.isNaN(first)) {
-                first = total;
-            }
-            if (System.nanoTime() - told > TELL_EVERY_NS && first != 0) {
-                told = System.nanoTime();
-                double gain = (total - first) / Math.abs(first);
-                tell(display, mine, () -> {
-                    words.setText(NLS.bind(Messages.Search_better, String.format("%.1f", 100 * gain)));
-                    place.requestLayout();
-                });
-            }
-        }
+    private void better(MixScores best) {
+        words.setText(NLS.bind(Messages.Search_better, texts.scores(best)));
+        place.requestLayout();
     }
 
     private void tell(Display display, int mine, Runnable what) {

@@ -1,6 +1,7 @@
 package org.peertable.core.tests.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.peertable.core.check.Severity;
 import org.peertable.core.contribute.Contributions;
 import org.peertable.core.plan.MixRule;
 import org.peertable.core.plan.MixTexts;
+import org.peertable.core.plan.MixScores;
 import org.peertable.core.plan.Move;
 import org.peertable.core.plan.Notice;
 import org.peertable.core.plan.PlanOptions;
@@ -35,6 +37,7 @@ import org.peertable.core.tests.fixtures.Facts;
 import org.peertable.core.tests.fixtures.Sample;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
+import org.peertable.model.GuestRole;
 import org.peertable.model.Invitation;
 import org.peertable.model.PairKind;
 import org.peertable.model.Peer;
@@ -109,6 +112,25 @@ class PlannerTest {
 
         assertThat(names(one.found(new PlanRequest.Seat(one.event)))).isEqualTo(names(two.found(new PlanRequest.Seat(two.event))));
         assertThat(names(one.found(new PlanRequest.Invite(one.event)))).isEqualTo(names(two.found(new PlanRequest.Invite(two.event))));
+    }
+
+    /** Three guests at a round table of three all sit side by side, so that each pair counts twice in the end. */
+    @Test
+    void whoLooksIsToldWhatTheBestIsWorthBeforeTheSeatsAreSettled() {
+        Circle circle = new Circle(7, 20).confirm(3, 0);
+        circle.event.getInvitations().removeIf(invitation -> invitation.getRole() == GuestRole.HOST);
+        circle.table(3).setRound(true);
+        List<MixScores> told = new ArrayList<>();
+
+        PlanOutcome outcome = circle.planner().plan(new PlanRequest.Seat(circle.event), PlanOptions.DEFAULT.withListener(told::add),
+                new NullProgressMonitor());
+
+        MixScores after = ((PlanOutcome.Found) outcome).proposals().getFirst().after();
+        assertThat(told).isNotEmpty().allSatisfy(scores -> {
+            assertThat(2 * scores.mostAlike()).isCloseTo(after.mostAlike(), within(1e-9)).isPositive();
+            assertThat(2 * scores.alike()).isCloseTo(after.alike(), within(1e-9));
+            assertThat(2 * scores.different()).isCloseTo(after.different(), within(1e-9)).isPositive();
+        });
     }
 
     private static List<String> names(List<Proposal> proposals) {

@@ -2,7 +2,6 @@ package org.peertable.swtbot.tests.bots;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
@@ -26,6 +25,12 @@ public final class DetailsBot {
                 .map(item -> (item.getText(0) + " | " + item.getText(1)).replaceAll(" \\| $", "")).toList());
     }
 
+    /** Shows the facts under a tab. */
+    public DetailsBot turnTo(String tab) {
+        view.bot().cTabItem(tab).activate();
+        return this;
+    }
+
     /** Changes a fact: Enter on its line, what is typed, Enter. */
     public void change(String label, String text) {
         view.setFocus();
@@ -43,8 +48,7 @@ public final class DetailsBot {
     }
 
     private List<TreeItem> items() {
-        return Stream.of(tree().widget.getItems()).flatMap(group -> Stream.concat(Stream.of(group), Stream.of(group.getItems())))
-                .toList();
+        return List.of(tree().widget.getItems());
     }
 
     private SWTBotTree tree() {

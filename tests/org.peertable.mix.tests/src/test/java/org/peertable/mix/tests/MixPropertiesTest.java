@@ -3,10 +3,13 @@ package org.peertable.mix.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.peertable.mix.Mix;
 import org.peertable.mix.MixExplanation;
@@ -17,6 +20,7 @@ import org.peertable.mix.MixProblem;
 import org.peertable.mix.MixRepair;
 import org.peertable.mix.MixScore;
 import org.peertable.mix.MixSolver;
+import org.peertable.mix.PairScores;
 import org.peertable.mix.Rule;
 import org.peertable.mix.Scope;
 import org.peertable.mix.SeatReason;
@@ -137,6 +141,40 @@ class MixPropertiesTest {
                 }));
         assertThat(mix.broken()).isEmpty();
         assertThat(Arrays.stream(mix.tables()).filter(table -> table != Mix.UNPLACED).count()).isEqualTo(10);
+    }
+
+    @Property(tries = 30)
+    void theBestThatIsToldMeanwhileIsWholeAndNeverWorseThanBefore(@ForAll @IntRange(min = 14, max = 60) int peers, @ForAll long seed,
+            @ForAll boolean inBlocks) {
+        int count = inBlocks ? 700 : peers;
+        PairScores distances = Pools.distances(count, seed);
+        int tables = count / 5;
+        MixProblem problem = MixProblem.of(distances).tables(tables, 4, 4).build();
+        List<Double> told = new ArrayList<>();
+        Mix mix = (Mix) MixSolver.solve(problem, SHORT.seed(seed).monitor(new MixMonitor() {
+            @Override
+            public void progress(double done, IntUnaryOperator tableOf) {
+                int[] tables = IntStream.range(0, count).map(tableOf).toArray();
+                assertThat(Arrays.stream(tables).filter(table -> table == Mix.UNPLACED)).hasSize(count - 4 * (count / 5));
+                told.add(worth(distances, tables));
+            }
+        }));
+
+        told.add(worth(distances, mix.tables()));
+        assertThat(told).hasSizeGreaterThan(1);
+        for (int k = 1; k < told.size(); k++) {
+            assertThat(told.get(k)).isGreaterThanOrEqualTo(told.get(k - 1) - 0.01);
+        }
+    }
+
+    private static double worth(PairScores scores, int[] tables) {
+        double sum = 0;
+        for (int a = 0; a < tables.length; a++) {
+            for (int b = 0; b < a; b++) {
+                sum += tables[a] == tables[b] && tables[a] != Mix.UNPLACED ? scores.total(a, b) : 0;
+            }
+        }
+        return sum;
     }
 
     @Property(tries = 40)
