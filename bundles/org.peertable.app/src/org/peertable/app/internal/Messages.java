@@ -10,6 +10,10 @@ public final class Messages extends NLS {
     public static String Application_alreadyOpen;
     public static String Application_noPlace;
     public static String Application_title;
+    public static String Browser_close;
+    public static String Browser_copy;
+    public static String Browser_none;
+    public static String Browser_title;
     public static String GoTo_day;
     public static String GoTo_plan;
     public static String GoTo_season;

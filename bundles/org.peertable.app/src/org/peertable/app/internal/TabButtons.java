@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.osgi.service.event.EventHandler;
 
 /**
  * Tabs without the buttons that make them small and large. A planner would look for what went away; a double click on a tab
@@ -29,13 +30,15 @@ final class TabButtons {
     static void follow(IWorkbenchWindow window) {
         TabButtons buttons = new TabButtons(window.getShell());
         IEventBroker events = window.getService(IEventBroker.class);
+        EventHandler heard = event -> {
+            if (hasTabs(event.getProperty(UIEvents.EventTags.ELEMENT))) {
+                buttons.plan();
+            }
+        };
         // the platform shows its buttons when tabs are made, and when they become large or small
         Stream.of(UIEvents.UIElement.TOPIC_WIDGET, UIEvents.ApplicationElement.TOPIC_TAGS, UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
-                .forEach(topic -> events.subscribe(topic, event -> {
-                    if (hasTabs(event.getProperty(UIEvents.EventTags.ELEMENT))) {
-                        buttons.plan();
-                    }
-                }));
+                .forEach(topic -> events.subscribe(topic, heard));
+        window.getShell().addDisposeListener(e -> events.unsubscribe(heard));
         buttons.plan();
     }
 

@@ -45,7 +45,7 @@ import org.peertable.ui.internal.words.Words;
  * command, undo and redo. The tab that was chosen stays for the next thing of that kind.
  */
 final class DetailsPage extends PropertySheetPage {
-    private static final int INDENT = 24;
+    private static final int INDENT = 40;
     private static final int MARGIN = 8;
     private static final int TAB_HEIGHT = 28;
 
