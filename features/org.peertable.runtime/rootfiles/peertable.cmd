@@ -27,7 +27,13 @@ if defined workbench if "%~1"=="" goto workbench
 if defined workbench if exist "%~1\program.peertable" goto workbench
 if defined workbench echo %~1| findstr /r /c:"^-[a-z][a-z]" >nul && goto workbench
 
-"%java%" %common% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Xbootclasspath/a:%framework%;%launcher%" "-Dosgi.install.area=file:%here:\=/%" -Dosgi.framework.extensions= %PEERTABLE_OPTS% org.eclipse.equinox.launcher.Main -application org.peertable.cli.headless -configuration "%LOCALAPPDATA%\peertable\command-line" -data @none -nosplash %*
+set "verb=-application org.peertable.cli.headless -configuration "%LOCALAPPDATA%\peertable\command-line" -data @none -nosplash"
+if defined workbench goto verb
+"%java%" %common% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Xbootclasspath/a:%framework%;%launcher%" "-Dosgi.install.area=file:%here:\=/%" -Dosgi.framework.extensions= %PEERTABLE_OPTS% org.eclipse.equinox.launcher.Main %verb% %*
+exit /b %errorlevel%
+
+:verb
+"%java%" %common% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %PEERTABLE_OPTS% -jar "%launcher%" %verb% %*
 exit /b %errorlevel%
 
 :workbench

@@ -82,7 +82,23 @@ class LauncherTest {
         assertThat(Files.size(archive)).as("after a half").isGreaterThan(size / 2);
     }
 
+    @Test
+    void theVeryFirstVerbOfTheWorkbenchIsDoneAndLeavesNoLog() throws Exception {
+        Path out = home.resolve("out");
+        ProcessBuilder builder = Peertable.builder(workbench(), home, "help");
+        builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        Process process = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+
+        assertThat(process.waitFor()).as(Files.readString(out)).isZero();
+        assertThat(out).content().contains("Usage: peertable");
+        try (Stream<Path> files = Files.walk(home.resolve("cache"))) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".log"));
+        }
+    }
+
+    /** The platform writes a log only when there is something to complain about. */
     private void startsForHelp() throws IOException, InterruptedException {
+        List<Path> logs = logs();
         ProcessBuilder builder = Peertable.builder(workbench(), home, "-help", "-data", "@none");
         builder.environment().put("HOME", home.toString());
         builder.environment().remove("XDG_CACHE_HOME");
@@ -92,6 +108,13 @@ class LauncherTest {
         Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertThat(process.waitFor()).as(Files.readString(log)).isZero();
         assertThat(log).content().contains("-installIU").doesNotContain("[error]");
+        assertThat(logs()).isEqualTo(logs);
+    }
+
+    private static List<Path> logs() throws IOException {
+        try (Stream<Path> files = Files.list(workbench().resolve("configuration"))) {
+            return files.filter(file -> file.toString().endsWith(".log")).sorted().toList();
+        }
     }
 
     private Path archive() throws IOException {
