@@ -8,6 +8,8 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -122,6 +124,27 @@ class WizardsTest {
         assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(before + 2);
         Workbench.execute("org.eclipse.ui.edit.undo");
         assertThat(open.program().getDirectories().get(0).getPeers()).hasSize(before);
+    }
+
+    @Test
+    void manyRowsAndColumnsThatNobodyKnowsFitIntoThePreviewAndEnterImports() throws Exception {
+        String unknown = IntStream.range(0, 40).mapToObj(k -> ",unheard_of_" + k).collect(Collectors.joining());
+        String rows = IntStream.range(0, 60).mapToObj(k -> "Guest %d%s\n".formatted(k, ",".repeat(40))).collect(Collectors.joining());
+        Path table = Files.writeString(folder.resolve("wide.csv"), "Name" + unknown + "\n" + rows);
+        Workbench.inDialog("org.peertable.ui.import", dialog -> {
+            field(dialog, "File").setText(table.toString());
+            Workbench.press(dialog, "Next >");
+            Workbench.all(dialog, Button.class).stream().filter(one -> one.getText().contains("Next")).findFirst().orElseThrow().forceFocus();
+            Workbench.press(dialog, "Next >");
+            Workbench.until(() -> Workbench.all(dialog, Label.class).stream().anyMatch(label -> label.getText().startsWith("60 added")));
+
+            Table shown = Workbench.all(dialog, Table.class).stream().filter(Table::isVisible).findFirst().orElseThrow();
+            Composite page = shown.getParent().getParent();
+            assertThat(page.getChildren()).allSatisfy(each -> assertThat(each.getBounds().x + each.getBounds().width)
+                    .isLessThan(page.getClientArea().width));
+            assertThat(dialog.getDisplay().getFocusControl()).isSameAs(dialog.getDefaultButton())
+                    .isInstanceOfSatisfying(Button.class, button -> assertThat(button.getText()).contains("Import"));
+        });
     }
 
     @Test

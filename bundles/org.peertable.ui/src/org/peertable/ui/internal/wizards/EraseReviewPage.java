@@ -49,7 +49,7 @@ final class EraseReviewPage extends StepPage {
                 Path.of(System.getProperty("user.home"), "Peertable", Messages.Erase_folderName).toString());
         sure = new Button(parent, SWT.CHECK);
         sure.setText(Messages.Erase_sure);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(sure);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(sure);
         sure.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
     }
 

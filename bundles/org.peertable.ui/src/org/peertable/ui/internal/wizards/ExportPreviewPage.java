@@ -53,7 +53,7 @@ final class ExportPreviewPage extends StepPage {
         showFolder = new Button(parent, SWT.CHECK);
         showFolder.setText(Messages.Export_showFolder);
         showFolder.setSelection(true);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(showFolder);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(showFolder);
         count = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, SWT.DEFAULT).applyTo(count);
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);

@@ -62,13 +62,13 @@ final class ImportPreviewPage extends StepPage {
         onlyRemarks = new Button(parent, SWT.CHECK);
         onlyRemarks.setText(Messages.Import_onlyRemarks);
         onlyRemarks.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> showRows()));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(onlyRemarks);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(onlyRemarks);
         rows = new PagedTable<>(parent, ImportPreviewPage::text);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(580, 260).applyTo(rows);
         column(Messages.Import_row, 60);
-        column(Messages.Import_outcome, 110);
-        column(Messages.Import_subject, 160);
-        column(Messages.Import_why, 330);
+        column(Messages.Import_outcome, 130);
+        column(Messages.Import_subject, 170);
+        column(Messages.Import_why, 300);
     }
 
     private static Label label(Composite parent) {
