@@ -24,7 +24,12 @@ public final class Icons {
      * @return the image, sharp at any zoom
      */
     public static Image image(ResourceManager images, String name, Control on) {
-        String file = (isDark(on) ? "/icons/dark/" : "/icons/") + name + ".svg";
+        return image(images, name, isDark(on));
+    }
+
+    /** Returns an icon for a dark or a bright background. */
+    public static Image image(ResourceManager images, String name, boolean dark) {
+        String file = (dark ? "/icons/dark/" : "/icons/") + name + ".svg";
         URL url = Icons.class.getResource(file);
         return images.get(url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url));
     }

@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Tree;
@@ -31,6 +32,9 @@ import org.peertable.ui.internal.words.Words;
 final class Lines extends LabelProvider implements IStyledLabelProvider {
     /** What the lines of events begin with: the steps of the tree, and the icon. */
     private static final int BEFORE_EVENT = 80;
+
+    /** Elsewhere the selected line is pale while the tree has no focus, and its icon has to be seen on that, too. */
+    private static final boolean STAYS_COLOURED = SWT.getPlatform().equals("gtk");
 
     private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private final PeertableItemProviderAdapterFactory others = new PeertableItemProviderAdapterFactory();
@@ -100,7 +104,11 @@ final class Lines extends LabelProvider implements IStyledLabelProvider {
             case MixPolicy policy -> "policies";
             default -> "letter";
         };
-        return Icons.image(images, icon, on);
+        return Icons.image(images, icon, Icons.isDark(on) || STAYS_COLOURED && isSelected(line));
+    }
+
+    private boolean isSelected(Object line) {
+        return Stream.of(on.getSelection()).anyMatch(item -> item.getData() == line);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.peertable.ui.internal.navigator;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
@@ -78,6 +80,13 @@ public final class NavigatorView extends ProgramView {
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines(tree.getTree())));
         tree.addOpenListener(e -> openSelected());
         tree.addDoubleClickListener(e -> toggle(((StructuredSelection) e.getSelection()).getFirstElement()));
+        // the icon of the selected line is drawn for another background
+        Object[] selected = new Object[1];
+        tree.addSelectionChangedListener(e -> {
+            Object[] changed = {selected[0], e.getStructuredSelection().getFirstElement()};
+            selected[0] = changed[1];
+            tree.update(Stream.of(changed).filter(Objects::nonNull).toArray(), null);
+        });
         getSite().setSelectionProvider(tree);
         Runnable resized = this::sayStates;
         tree.getControl().addListener(SWT.Resize, e -> tree.getControl().getDisplay().timerExec(RESIZED_MS, resized));
