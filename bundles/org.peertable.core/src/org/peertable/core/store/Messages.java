@@ -36,6 +36,11 @@ final class Messages extends NLS {
     public static String Read_unknownClass;
     public static String Read_unknownFeature;
     public static String Read_badValue;
+    public static String Read_valid;
+    public static String Read_validDay;
+    public static String Read_validNumber;
+    public static String Read_validWhole;
+    public static String Read_validWord;
     public static String Read_wrongKind;
     public static String Read_unresolved;
     public static String Read_duplicate;

@@ -4,12 +4,22 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.peertable.model.PeertablePackage;
 import org.peertable.model.xmi.LoadError;
 import org.peertable.model.xmi.ProgramResource;
 
@@ -53,7 +63,7 @@ final class Problems {
             case UNKNOWN_CLASS -> NLS.bind(Messages.Read_unknownClass, value);
             case UNKNOWN_FEATURE -> NLS.bind(Messages.Read_unknownFeature, object, feature);
             case STRAY_TEXT -> NLS.bind(Messages.Read_strayText, value);
-            case BAD_VALUE -> NLS.bind(Messages.Read_badValue, new Object[] {object, feature, value});
+            case BAD_VALUE -> NLS.bind(Messages.Read_badValue, new Object[] {object, feature, value, valid(error)});
             case WRONG_KIND -> NLS.bind(Messages.Read_wrongKind, new Object[] {object, feature, value});
             case UNRESOLVED -> NLS.bind(Messages.Read_unresolved, new Object[] {object, feature, value});
             case CONTRADICTION -> NLS.bind(Messages.Read_contradiction, new Object[] {object, feature, value});
@@ -63,6 +73,24 @@ final class Problems {
             case TOO_DEEP -> NLS.bind(Messages.Read_tooDeep, value);
             case TOO_MANY -> NLS.bind(Messages.Read_tooMany, value);
             case MORE -> NLS.bind(Messages.Read_more, value);
+        };
+    }
+
+    /** Says what could stand there instead of a value. */
+    private static String valid(LoadError error) {
+        if (!(PeertablePackage.eINSTANCE.getEClassifier(error.type()) instanceof EClass type)
+                || !(type.getEStructuralFeature(error.feature()) instanceof EAttribute attribute)) {
+            return Messages.Read_valid;
+        }
+        return switch (attribute.getEAttributeType()) {
+            case EEnum words -> NLS.bind(Messages.Read_validWord,
+                    words.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", ")));
+            case EDataType day when day.getInstanceClass() == LocalDate.class -> NLS.bind(Messages.Read_validDay, "2026-12-10");
+            case EDataType time when time.getInstanceClass() == LocalDateTime.class -> NLS.bind(Messages.Read_validDay, "2026-12-10T08:00");
+            case EDataType moment when moment.getInstanceClass() == Instant.class -> NLS.bind(Messages.Read_validDay, "2026-12-10T13:00:00Z");
+            case EDataType whole when whole.getInstanceClass() == int.class -> Messages.Read_validWhole;
+            case EDataType number when number.getInstanceClass() == double.class -> Messages.Read_validNumber;
+            default -> Messages.Read_valid;
         };
     }
 

@@ -58,6 +58,10 @@ class HostileFilesTest {
             program.peertable | seasons/spring.peertable#   | jar:file:///x.jar!/x.peertable# | jar:file
             seasons/spring.peertable | firstDay="2026-03-01" | firstDay="2026-02-30"      | 2026-02-30
             seasons/spring.peertable | start="2026-03-12T08:00" | start="tomorrow"        | tomorrow
+            seasons/spring.peertable | start="2026-03-12T08:00" | start="2026-03-12 8:00" | Write it like 2026-12-10T08:00.
+            seasons/spring.peertable | firstDay="2026-03-01" | firstDay="1 March"         | Write it like 2026-12-10.
+            seasons/spring.peertable | start="2026-03-12T08:00" | start="2026-03-12T08:00" status="MAYBE" | Write one of DRAFT,
+            seasons/spring.peertable | start="2026-03-12T08:00" | start="2026-03-12T08:00" capacity="ten" | Write a whole number.
             seasons/spring.peertable | peer="ana"           | peer="spring.1.chen"        | spring.1.chen
             seasons/spring.peertable | occupant="spring.1.ana" | occupant="spring.1.chen" | another line
             seasons/spring.peertable | <confidential        | <confidential id="x"/><confidential | more than one
