@@ -152,6 +152,7 @@ class MixPageTest {
         Map<Invitation, Seat> before = seats();
 
         Workbench.press(window.page(), "Find a better mix");
+        Workbench.until(() -> window.text().matches("(?s).*The best so far: alike \\d+, different \\d+\\..*"));
         Workbench.press(window.page(), "Throw it away");
         assertThat(seats()).isEqualTo(before);
         assertThat(open.isDirty()).isFalse();

@@ -75,12 +75,18 @@ class WorkbenchTest {
     void theNavigatorSaysTheStateOfAnEventInAWordWhereThereIsRoomForTheWholeWord() {
         Tree tree = Workbench.navigatorTree();
 
-        tree.setSize(WIDE, tree.getSize().y);
-        Workbench.until(() -> Workbench.texts(tree).contains("Dec 10  \u00b7  December breakfast  confirmed"));
-        tree.setSize(NARROW, tree.getSize().y);
-        Workbench.until(() -> Workbench.texts(tree).contains("Dec 10  \u00b7  December breakfast"));
+        untilAsWide(tree, WIDE, "Dec 10  \u00b7  December breakfast  confirmed");
+        untilAsWide(tree, NARROW, "Dec 10  \u00b7  December breakfast");
 
         assertThat(Workbench.texts(tree)).noneMatch(line -> line.endsWith("held"));
+    }
+
+    /** What is still being loaded may lay the window out again. */
+    private static void untilAsWide(Tree tree, int width, String line) {
+        Workbench.until(() -> {
+            tree.setSize(width, tree.getSize().y);
+            return Workbench.texts(tree).contains(line);
+        });
     }
 
     @Test
@@ -250,9 +256,23 @@ class WorkbenchTest {
         Workbench.until(() -> icons().stream().allMatch(light::contains));
     }
 
-    /** Returns the icons that are shown in the navigator, the next steps and the problems. */
+    @Test
+    void theIconOfTheSelectedLineIsDrawnForTheColourOfTheSelectionWhereThatStays() {
+        List<Event> events = open.program().getSeasons().get(0).getEvents();
+        Workbench.click(Dates.dayOfSeason(events.get(0)));
+        TreeItem line = Workbench.navigatorTree().getSelection()[0];
+        Image selected = line.getImage();
+
+        Workbench.click(Dates.dayOfSeason(events.get(1)));
+
+        assertThat(line.getImage() != selected).isEqualTo(SWT.getPlatform().equals("gtk"));
+    }
+
+    /** Returns the icons in the navigator, but that of the selected line, and those in the next steps and the problems. */
     private static List<Image> icons() {
-        Stream<Image> lines = Workbench.lines(Workbench.navigatorTree()).stream().map(TreeItem::getImage);
+        Tree navigator = Workbench.navigatorTree();
+        Stream<Image> lines = Workbench.lines(navigator).stream().filter(item -> !List.of(navigator.getSelection()).contains(item))
+                .map(TreeItem::getImage);
         Stream<Image> labels = Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledBody.class).stream()
                 .filter(form -> form.getData("nextSteps") != null || form.getData("problems") != null)
                 .flatMap(form -> Workbench.all(form, Label.class).stream()).map(Label::getImage);

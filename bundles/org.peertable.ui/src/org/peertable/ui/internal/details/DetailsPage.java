@@ -49,11 +49,7 @@ final class DetailsPage extends PropertySheetPage {
     private static final int MARGIN = 8;
     private static final int TAB_HEIGHT = 28;
 
-    private final CommandStackListener edited = event -> {
-        if (getControl() != null && !getControl().isDisposed()) {
-            refresh();
-        }
-    };
+    private final CommandStackListener edited = event -> follow();
     private final StackLayout stack = new StackLayout();
     private final Map<EClass, String> chosen = new HashMap<>();
     private Composite all;
@@ -110,6 +106,17 @@ final class DetailsPage extends PropertySheetPage {
         }
     }
 
+    private void follow() {
+        if (all == null || all.isDisposed()) {
+            return;
+        }
+        if (groups().equals(shownGroups())) {
+            refresh();
+        } else {
+            selectionChanged(part, selected);
+        }
+    }
+
     @Override
     public Control getControl() {
         return all;
@@ -119,8 +126,8 @@ final class DetailsPage extends PropertySheetPage {
     public void selectionChanged(IWorkbenchPart where, ISelection selection) {
         part = where;
         selected = selection;
-        List<String> groups = thing().map(Fields::groups).orElse(List.of());
-        if (!groups.equals(Stream.of(tabs.getItems()).map(CTabItem::getData).toList())) {
+        List<String> groups = groups();
+        if (!groups.equals(shownGroups())) {
             Stream.of(tabs.getItems()).forEach(CTabItem::dispose);
             for (String group : groups) {
                 CTabItem tab = new CTabItem(tabs, SWT.NONE);
@@ -135,6 +142,14 @@ final class DetailsPage extends PropertySheetPage {
         showFields();
         stack.topControl = groups.isEmpty() ? empty : tabs;
         all.layout();
+    }
+
+    private List<String> groups() {
+        return thing().map(Fields::groups).orElse(List.of());
+    }
+
+    private List<Object> shownGroups() {
+        return Stream.of(tabs.getItems()).map(CTabItem::getData).toList();
     }
 
     private void showFields() {
