@@ -48,9 +48,8 @@ enum Facet {
         return this == CITY ? person.facts().city() : Words.of(person.facts().state());
     }
 
-    /** Counts how many people have which value; any thread may do it. */
-    Map<String, Integer> count(List<Person> people) {
-        Map<String, Integer> counts = new TreeMap<>(Comparator.comparing(Folding::fold).thenComparing(Comparator.naturalOrder()));
+    /** Adds how many people have which value; any thread may do it. */
+    void count(List<Person> people, Map<String, Integer> counts) {
         for (Person person : people) {
             if (dimension == null) {
                 counts.merge(single(person), 1, Integer::sum);
@@ -62,7 +61,13 @@ enum Facet {
                 }
             }
         }
-        counts.remove("");
-        return counts;
+    }
+
+    /** Returns what was counted in the order in which it is offered. */
+    static Map<String, Integer> inOrder(Map<String, Integer> counts) {
+        Map<String, Integer> ordered = new TreeMap<>(Comparator.comparing(Folding::fold).thenComparing(Comparator.naturalOrder()));
+        ordered.putAll(counts);
+        ordered.remove("");
+        return ordered;
     }
 }

@@ -3,9 +3,11 @@ package org.peertable.ui.internal.directory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -27,6 +29,9 @@ final class Finder {
      */
     record Found(List<Person> people, Map<Facet, Map<String, Integer>> counts) {
     }
+
+    /** So few that a key typed meanwhile does not wait for them. */
+    private static final int COUNTED_AT_ONCE = 4_000;
 
     private final Display display = Display.getCurrent();
     private final Consumer<Found> answer;
@@ -103,11 +108,14 @@ final class Finder {
     /** Counts everybody, after the first page is shown; what is asked meanwhile is answered in between. */
     private void count(Question first, IProgressMonitor monitor) {
         Question question = first;
+        List<Person> all = first.all();
         Map<Facet, Map<String, Integer>> counted = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            counted.put(facet, facet.count(first.all()));
+        Stream.of(Facet.values()).forEach(facet -> counted.put(facet, new HashMap<>()));
+        for (int from = 0; from < all.size(); from += COUNTED_AT_ONCE) {
+            List<Person> some = all.subList(from, Math.min(all.size(), from + COUNTED_AT_ONCE));
+            counted.forEach((facet, numbers) -> facet.count(some, numbers));
             Question next = asked;
-            if (next == null || next.all() != first.all()) {
+            if (next == null || next.all() != all) {
                 return;
             }
             if (next != question) {
@@ -116,8 +124,9 @@ final class Finder {
                 answer(question, monitor, Map.of());
             }
         }
+        counted.replaceAll((facet, numbers) -> Facet.inOrder(numbers));
         counts = counted;
-        countedFor = first.all();
+        countedFor = all;
         answer(question, monitor, counts);
     }
 
