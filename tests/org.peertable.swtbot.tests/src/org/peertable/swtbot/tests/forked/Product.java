@@ -90,6 +90,8 @@ public final class Product {
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("org.eclipse.swtbot.") || name.equals("osgi.dev"))
                 .forEach(name -> options.add("-D" + name + "=" + System.getProperty(name)));
+        // where the launcher finds the language
+        builder.environment().put("HOME", home.toString());
         builder.environment().put("PEERTABLE_JAVA", System.getProperty("java.home"));
         builder.environment().put("PEERTABLE_OPTS", String.join(" ", options));
         return builder.start();
