@@ -1,10 +1,12 @@
 package org.peertable.ui.internal.fields;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
@@ -23,12 +25,14 @@ import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.jface.databinding.viewers.typed.ViewerProperties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.peertable.core.check.Finding;
 import org.peertable.model.Dimension;
@@ -42,6 +46,7 @@ import org.peertable.ui.internal.words.Words;
  * change is shown; what the check finds at a field stands beside it. It ends with the composite that it was made for.
  */
 public final class BoundFields {
+    private static final String CHOICES = "choices";
     /** What a field asks for at least; it takes the room that there is. */
     private static final int NARROW = 80;
 
@@ -127,23 +132,57 @@ public final class BoundFields {
      * @param feature the field; one that {@link Choices#isChosen}
      */
     public FieldBox choice(Composite parent, EStructuralFeature feature) {
+        return choice(parent, feature, Choice.NONE::text);
+    }
+
+    /**
+     * Adds a choice of one of what the model allows, where nothing has a meaning.
+     *
+     * @param parent has a grid layout
+     * @param feature the field; one that {@link Choices#isChosen}
+     * @param nothing says what holds while nothing is chosen
+     */
+    public FieldBox choice(Composite parent, EStructuralFeature feature, Supplier<String> nothing) {
         FieldBox box = box(parent, feature);
         ComboViewer combo = new ComboViewer(box.place(), SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(combo.getControl());
-        combo.setContentProvider((IStructuredContentProvider) all ->
-                subject.getValue() == null ? new Object[0] : Choices.of(subject.getValue(), feature).toArray());
-        combo.setLabelProvider(new LabelProvider());
+        combo.setContentProvider((IStructuredContentProvider) all -> choices(feature).toArray());
+        combo.setLabelProvider(LabelProvider.createTextProvider(one -> Choice.NONE.equals(one) ? nothing.get() : one.toString()));
         combo.setInput(this);
+        combo.setData(CHOICES, choices(feature));
         box.control(combo.getControl());
         // what there is to choose from may have changed since
-        combo.getControl().addListener(SWT.FocusIn, e -> combo.refresh());
+        Display display = combo.getControl().getDisplay();
+        combo.getControl().addListener(SWT.FocusIn, e -> display.asyncExec(() -> renew(combo, feature)));
+        subject.addValueChangeListener(e -> renew(combo, feature));
         IConverter<Object, Choice> write = IConverter.create(value -> {
-            combo.refresh();
+            renew(combo, feature);
             return Choice.of(value);
         });
         bind(box, feature, ViewerProperties.singleSelection(Choice.class).observe(combo),
                 IConverter.create(chosen -> chosen == null ? null : chosen.value()), write, chosen -> ValidationStatus.ok());
         return box;
+    }
+
+    private List<Choice> choices(EStructuralFeature feature) {
+        return subject.getValue() == null ? List.of() : Choices.of(subject.getValue(), feature);
+    }
+
+    /** Shows what there is to choose from now. A combo of GTK loses the keyboard when its items are set, and its turn in the tab order. */
+    private void renew(ComboViewer combo, EStructuralFeature feature) {
+        if (combo.getControl().isDisposed()) {
+            return;
+        }
+        List<Choice> next = choices(feature);
+        String[] texts = next.stream().map(((ILabelProvider) combo.getLabelProvider())::getText).toArray(String[]::new);
+        if (!next.equals(combo.getData(CHOICES)) || !Arrays.equals(texts, combo.getCombo().getItems())) {
+            boolean typing = combo.getControl().isFocusControl();
+            combo.setData(CHOICES, next);
+            combo.refresh();
+            if (typing) {
+                combo.getControl().setFocus();
+            }
+        }
     }
 
     /**
@@ -245,7 +284,11 @@ public final class BoundFields {
      */
     public boolean focus(EStructuralFeature feature) {
         Control control = Optional.ofNullable(boxes.get(feature)).map(FieldBox::control).orElse(null);
-        return control != null && control.setFocus();
+        if (control != null) {
+            // what this returns is no answer: a choice of GTK takes the focus and says that it did not
+            control.setFocus();
+        }
+        return control != null;
     }
 
     private void showFindings() {
