@@ -58,7 +58,7 @@ public final class OpenProgram {
     private OpenProgram(Store store) {
         this.store = store;
         this.commands = new ProgramStack(store.program(), turns);
-        this.saveable = new ProgramSaveable(this);
+        this.saveable = new ProgramSaveable(this, commands::tellSaved);
         this.adapters = new ComposedAdapterFactory(new PeertableItemProviderAdapterFactory());
         this.domain = new AdapterFactoryEditingDomain(adapters, commands, store.resourceSet());
         this.check = new LiveCheck(this);

@@ -17,14 +17,17 @@ import org.peertable.ui.OpenProgram;
 /** The open program as what Save saves, whichever of its parts is in front. */
 public final class ProgramSaveable extends Saveable {
     private final OpenProgram open;
+    private final Runnable afterwards;
 
     /**
      * Makes what is saved.
      *
      * @param open the program
+     * @param afterwards is run by the user interface's thread when it was saved, or could not be, in the background
      */
-    public ProgramSaveable(OpenProgram open) {
+    public ProgramSaveable(OpenProgram open, Runnable afterwards) {
         this.open = open;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -78,9 +81,10 @@ public final class ProgramSaveable extends Saveable {
         // nothing is kept from changing but the program, and that by its own turns
     }
 
+    /** It was not disabled; but that it is saved nobody else tells those who show it. */
     @Override
     public void enableUI(IWorkbenchPart[] parts) {
-        // was not disabled
+        afterwards.run();
     }
 
     /** The platform counts by identity who has a thing open: there is one for a program, {@link OpenProgram#saveable()}. */

@@ -51,13 +51,18 @@ public final class ProgramStack extends ProgramCommandStack {
         });
     }
 
-    /** Also tells those who show whether it is saved; of a save in the background the platform tells them. */
+    /** Also tells those who show whether it is saved; after a save in the background somebody else has to. */
     @Override
     public void saveIsDone() {
         super.saveIsDone();
         if (Display.getCurrent() != null) {
-            notifyListeners();
+            tellSaved();
         }
+    }
+
+    /** Tells those who show whether it is saved; by the user interface's thread. */
+    public void tellSaved() {
+        notifyListeners();
     }
 
     /** The last command goes on when it was made in the same field, nothing was undone after it and it is not saved. */

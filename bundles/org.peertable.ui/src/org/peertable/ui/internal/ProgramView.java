@@ -41,7 +41,8 @@ public abstract class ProgramView extends ViewPart implements ISaveablesSource, 
     /** Begins to follow which program is open; called when all controls are there. */
     protected final void followPrograms() {
         Programs.workbench().addListener(programChanged);
-        become(Programs.workbench().state());
+        // of what is open already the platform asks when it has the view
+        follow(Programs.workbench().state());
     }
 
     private void become(ProgramState state) {
@@ -50,10 +51,16 @@ public abstract class ProgramView extends ViewPart implements ISaveablesSource, 
             left();
             tell(SaveablesLifecycleEvent.POST_CLOSE);
         }
+        follow(state);
+        if (open != null) {
+            tell(SaveablesLifecycleEvent.POST_OPEN);
+        }
+    }
+
+    private void follow(ProgramState state) {
         open = state instanceof ProgramState.Opened opened ? opened.open() : null;
         if (open != null) {
             open.commands().addCommandStackListener(edited);
-            tell(SaveablesLifecycleEvent.POST_OPEN);
         }
         show(state);
         firePropertyChange(PROP_DIRTY);

@@ -59,6 +59,18 @@ class SafetyTest {
     }
 
     @Test
+    void everyTabSaysThatItIsSaved() throws Exception {
+        EventWindow.open(open, Workbench.event(open, "February breakfast"));
+        rename("Suppers");
+        Workbench.until(() -> Workbench.tabs().containsAll(List.of("*Program", "*February breakfast")));
+
+        Workbench.execute("org.eclipse.ui.file.save");
+
+        Workbench.until(() -> Workbench.tabs().containsAll(List.of("Program", "February breakfast")));
+        assertThat(Store.open(folder).program().getName()).isEqualTo("Suppers");
+    }
+
+    @Test
     void whatAnUndoTookBackIsKeptNoLonger() throws Exception {
         rename("Suppers");
         Workbench.until(() -> found(folder));
