@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.peertable.ui.internal.people.Person;
+import org.peertable.ui.internal.tables.Elision;
 import org.peertable.ui.internal.tables.PagedTable;
 
 /** The table of people with the columns that a planner chose. */
@@ -30,6 +31,7 @@ final class PeopleTable {
     PeopleTable(Composite parent, Consumer<Column> sort) {
         this.sort = sort;
         this.rows = new PagedTable<>(parent, this::text);
+        Elision.on(rows.table());
         build(memory.read());
         rows.table().addListener(SWT.Dispose, e -> {
             // when the table goes its columns are still there, in the order and width they were left in

@@ -21,6 +21,8 @@ final class GraphPainter {
     private static final int GAP = 4;
     private static final int MARGIN = 12;
     private static final int THICKEST = 9;
+    private static final int OPAQUE = 255;
+    private static final int VEIL = 200;
 
     private final GraphCanvas canvas;
     private final Graph graph;
@@ -110,6 +112,11 @@ final class GraphPainter {
         Rectangle place = new Rectangle(canvas.x(person) - size.x / 2, canvas.y(person) + DOT + GAP, size.x, size.y);
         if (taken.stream().noneMatch(place::intersects)) {
             taken.add(place);
+            // a line that passes behind it must not strike it out
+            gc.setBackground(canvas.getBackground());
+            gc.setAlpha(VEIL);
+            gc.fillRectangle(place);
+            gc.setAlpha(OPAQUE);
             gc.setForeground(canvas.getForeground());
             gc.drawText(name, place.x, place.y, true);
         }

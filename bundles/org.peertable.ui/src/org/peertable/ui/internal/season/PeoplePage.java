@@ -28,6 +28,7 @@ import org.peertable.ui.internal.editors.FittedColumns;
 import org.peertable.ui.internal.editors.PageForm;
 import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.editors.SideBySide;
+import org.peertable.ui.internal.tables.Elision;
 import org.peertable.ui.internal.tables.PagedTable;
 import org.peertable.ui.internal.words.Words;
 
@@ -60,6 +61,7 @@ public final class PeoplePage implements EditorPage {
             column.setText(heads[i]);
         }
         columns = FittedColumns.of(table.table());
+        Elision.on(table.table());
         table.onOpen(() -> table.selection().stream().findFirst().ifPresent(one -> Places.open(
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), site.open(), one.peer(), Optional.empty())));
         table.onSelection(() -> table.selection().stream().findFirst().ifPresent(one -> site.select(one.peer())));

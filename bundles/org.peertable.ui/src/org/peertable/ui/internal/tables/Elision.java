@@ -1,8 +1,14 @@
 package org.peertable.ui.internal.tables;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +30,10 @@ public final class Elision {
     /** So much too far to the right GTK says a text's place to be. */
     private static final int GTK_OFF = 2;
 
+    /** Widths of these letters are kept: Latin, with its accents. */
+    private static final int KEPT = 0x250;
+
+    private final Map<Font, int[]> widths = new HashMap<>();
     private Item cut;
     private int cutColumn;
 
@@ -44,13 +54,32 @@ public final class Elision {
     private void erase(Event event) {
         cut = null;
         String text = text(event);
-        // asking where the text stands takes long, and few texts are so wide that it matters
-        if (!text.isEmpty() && event.gc.textExtent(text).x > event.width - 2 * AIR - image(event)
+        // asking how wide a text is takes long, and where it stands still longer, and few are so wide that it matters
+        int inSight = Math.min(event.width, ((Scrollable) event.widget).getClientArea().width - event.x);
+        if (letters(event.gc, text) > inSight - 2 * AIR - image(event).map(image -> image.getBounds().width).orElse(0)
+                && event.gc.textExtent(text).x > event.width - 2 * AIR - image(event).map(image -> image.getBounds().width).orElse(0)
                 && event.gc.textExtent(text).x > right(event) - left(event)) {
             cut = (Item) event.item;
             cutColumn = event.index;
             event.detail &= ~SWT.FOREGROUND;
         }
+    }
+
+    /** Returns at least how wide a text is. */
+    private int letters(GC gc, String text) {
+        int[] known = widths.computeIfAbsent(gc.getFont(), font -> new int[KEPT]);
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= KEPT) {
+                return Integer.MAX_VALUE;
+            }
+            if (known[letter] == 0) {
+                known[letter] = gc.getAdvanceWidth(letter);
+            }
+            sum += known[letter];
+        }
+        return sum;
     }
 
     private void paint(Event event) {
@@ -66,6 +95,8 @@ public final class Elision {
             event.gc.setBackground(((Control) event.widget).getBackground());
             event.gc.fillRectangle(left, event.y, right - left, event.height);
         }
+        // with its text the system leaves out its picture
+        image(event).ifPresent(image -> draw(image, event));
         String shown = Shortened.to(event.gc, text(event), right - left);
         event.gc.drawText(shown, left, event.y + (event.height - event.gc.textExtent(shown).y) / 2, true);
     }
@@ -78,9 +109,15 @@ public final class Elision {
         return event.item instanceof TreeItem line ? line.getForeground(event.index) : ((TableItem) event.item).getForeground(event.index);
     }
 
-    private static int image(Event event) {
-        Image image = event.item instanceof TreeItem line ? line.getImage(event.index) : ((TableItem) event.item).getImage(event.index);
-        return image == null ? 0 : image.getBounds().width;
+    private static Optional<Image> image(Event event) {
+        return Optional.ofNullable(event.item instanceof TreeItem line ? line.getImage(event.index)
+                : ((TableItem) event.item).getImage(event.index));
+    }
+
+    private static void draw(Image image, Event event) {
+        Rectangle place = event.item instanceof TreeItem line ? line.getImageBounds(event.index)
+                : ((TableItem) event.item).getImageBounds(event.index);
+        event.gc.drawImage(image, place.x, event.y + (event.height - image.getBounds().height) / 2);
     }
 
     private static int left(Event event) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.peertable.core.merge.Duplicates;
 import org.peertable.core.merge.Resemblance;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.tables.Elision;
 import org.peertable.ui.internal.tables.PagedTable;
 
 /** Lists the pairs of entries that may be one person each, the likeliest first. */
@@ -40,6 +41,7 @@ final class DuplicatesPage extends StepPage {
             case 1 -> MergeWords.who(one.second());
             default -> MergeWords.shared(one);
         });
+        Elision.on(pairs.table());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(580, 260).applyTo(pairs);
         column(Messages.Duplicates_first, 190);
         column(Messages.Duplicates_second, 190);

@@ -13,6 +13,7 @@ import org.peertable.model.PeerState;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.internal.people.PeopleIndex;
 import org.peertable.ui.internal.people.Person;
+import org.peertable.ui.internal.tables.Elision;
 import org.peertable.ui.internal.tables.PagedTable;
 
 /** Asks who is to be erased, and who asked for it. */
@@ -35,6 +36,7 @@ final class ErasePersonPage extends StepPage {
         search.addModifyListener(e -> find());
         people = new PagedTable<>(parent, (person, column) -> column == 0 ? person.facts().name()
                 : column == 1 ? person.facts().organisation() : person.facts().email());
+        Elision.on(people.table());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(580, 180).applyTo(people);
         column(Messages.Erase_name, 190);
         column(Messages.Erase_organisation, 190);

@@ -29,6 +29,7 @@ import org.peertable.core.merge.Newcomers;
 import org.peertable.core.merge.Resemblance;
 import org.peertable.core.transfer.ImportRun;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.tables.Elision;
 import org.peertable.ui.internal.tables.PagedTable;
 
 /** Shows what an import would do, row by row, before anything is done. */
@@ -64,6 +65,7 @@ final class ImportPreviewPage extends StepPage {
         onlyRemarks.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> showRows()));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(onlyRemarks);
         rows = new PagedTable<>(parent, ImportPreviewPage::text);
+        Elision.on(rows.table());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(580, 260).applyTo(rows);
         column(Messages.Import_row, 60);
         column(Messages.Import_outcome, 130);
