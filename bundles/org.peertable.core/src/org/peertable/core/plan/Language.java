@@ -49,7 +49,7 @@ final class Language {
     /** Returns a number with its sign and at most one digit behind the point. */
     String signed(double number) {
         double rounded = Math.abs(number) >= 10 ? Math.rint(number) : Math.rint(number * 10) / 10;
-        return new MessageFormat("{0,number,+0.#;-0.#}", locale).format(new Object[] {rounded == 0 ? 0.0 : rounded});
+        return new MessageFormat("{0,number,+0.#;'\u2212'0.#}", locale).format(new Object[] {rounded == 0 ? 0.0 : rounded});
     }
 
     /** Returns a label as it stands within a sentence: in English without the capital that is only the sentence's, not a name's. */

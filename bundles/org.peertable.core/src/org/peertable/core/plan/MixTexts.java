@@ -191,7 +191,7 @@ public final class MixTexts {
         return sentences.stream().map(Language::sentence).toList();
     }
 
-    /** Returns '+3 alike, -1 different; it would break: ...'. */
+    /** Returns '+3 alike, \u22121 different; it would break: ...'. */
     public String change(ChangeEffect effect) {
         List<String> parts = new ArrayList<>(List.of(parts(effect)));
         if (!effect.broken().isEmpty()) {
@@ -270,14 +270,18 @@ public final class MixTexts {
     public String summary(Proposal proposal) {
         long asked = count(proposal, Move.Kind.ASK);
         long seated = count(proposal, Move.Kind.SEAT) + count(proposal, Move.Kind.PROMOTE);
+        MixScores before = proposal.before();
+        boolean first = before.alikePercent() == 0 && before.differentPercent() == 0;
         List<String> sentences = new ArrayList<>();
         if (proposal.expectation().isPresent()) {
             sentences.add(language.text("proposal.asked", asked));
         } else {
             sentences.add(language.text("proposal.seated", seated));
-            sentences.add(language.text("proposal.moved", proposal.moved()));
+            if (!first) {
+                sentences.add(language.text("proposal.moved", proposal.moved()));
+            }
         }
-        sentences.add(Language.sentence(scores(proposal.before(), proposal.after())));
+        sentences.add(Language.sentence(first ? scores(proposal.after()) : scores(before, proposal.after())));
         gap(proposal.gap()).ifPresent(gap -> sentences.add(Language.sentence(gap)));
         return String.join(" ", sentences.stream().filter(sentence -> !sentence.isEmpty()).toList());
     }

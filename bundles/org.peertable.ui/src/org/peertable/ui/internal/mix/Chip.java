@@ -16,12 +16,16 @@ final class Chip extends Canvas {
     private static final int ABOVE = 3;
     private static final int WIDEST = 232;
 
+    private final String what;
+    private final int count;
     private final String text;
 
     Chip(Composite parent, String what, int count, String who) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.what = what;
+        this.count = count;
         text = NLS.bind(Messages.Chip_text, what, count);
-        setToolTipText(who.replace("&", "&&"));
+        setToolTipText((text + "\n" + who).replace("&", "&&"));
         addPaintListener(e -> paint(e.gc));
         AccessibleNames.set(this, () -> text + ": " + who);
     }
@@ -42,6 +46,10 @@ final class Chip extends Canvas {
         gc.setForeground(Shades.soft(this));
         gc.drawRoundRectangle(0, 0, size.x - 1, size.y - 1, size.y, size.y);
         gc.setForeground(getForeground());
-        gc.drawText(Shortened.to(gc, text, size.x - 2 * SIDE), SIDE, ABOVE, true);
+        int room = size.x - 2 * SIDE;
+        // where there is no room for all of it, how many stays
+        int forWhat = room - gc.textExtent(NLS.bind(Messages.Chip_text, "", count)).x;
+        gc.drawText(gc.textExtent(text).x <= room ? text : NLS.bind(Messages.Chip_text, Shortened.to(gc, what, forWhat), count),
+                SIDE, ABOVE, true);
     }
 }

@@ -2,6 +2,7 @@ package org.peertable.ui.internal.mix;
 
 import static org.peertable.model.PeertablePackage.Literals.EVENT__TABLES;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -74,7 +76,7 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
         cancelled = button(buttons, Messages.Mix_cancelled, this::whoCancelled);
         lock = button(buttons, Messages.Mix_lock, () -> room.focused().ifPresent(this::lock));
         ask = button(buttons, Messages.Mix_ask, () -> search.run(new PlanRequest.Invite(event)));
-        search = new MixSearch(site, body, reading.texts());
+        search = new MixSearch(site, body, reading.texts(), () -> hint(usualHint()));
         GridDataFactory.fillDefaults().grab(true, false).hint(MARGIN, SWT.DEFAULT).exclude(true).applyTo(search.control());
         hint = site.toolkit().createLabel(body, "", SWT.WRAP);
         Tint.QUIET.on(hint);
@@ -101,8 +103,11 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
         room.show(event.getTables(), looked.sitters());
         room.carried().ifPresent(this::pickedUp);
         pane.show(looked.explanation());
-        room.focused().ifPresentOrElse(this::looked, () -> table.filter(event.getTables()::contains)
-                .or(() -> event.getTables().stream().findFirst()).ifPresent(this::choose));
+        room.focused().ifPresentOrElse(this::looked, () -> {
+            // what was said of somebody is no longer so
+            pane.explain("", List.of());
+            table.filter(event.getTables()::contains).or(() -> event.getTables().stream().findFirst()).ifPresent(this::choose);
+        });
         table.filter(event.getTables()::contains).filter(one -> isAnybodySeated()).ifPresentOrElse(one -> reading.candidates(one, candidates::show),
                 () -> candidates.show(waiting()));
     }
@@ -142,11 +147,15 @@ public final class MixPage implements EditorPage, RoomCanvas.Deeds {
     private String usualHint() {
         List<Invitation> come = coming();
         return come.isEmpty() ? Messages.Mix_nobody
-                : isAnybodySeated() ? Messages.Mix_hint : NLS.bind(Messages.Mix_notSeated, come.size());
+                : isAnybodySeated() ? Messages.Mix_hint : MessageFormat.format(Messages.Mix_notSeated, come.size());
     }
 
+    /** What the search says takes its place: how to drag is known by then, and the room needs the lines. */
     private void hint(String text) {
+        boolean shown = !search.isSaying() || room.carried().isPresent();
         hint.setText(text);
+        hint.setVisible(shown);
+        ((GridData) hint.getLayoutData()).exclude = !shown;
         hint.requestLayout();
     }
 

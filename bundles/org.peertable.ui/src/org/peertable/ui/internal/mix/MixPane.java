@@ -68,6 +68,7 @@ final class MixPane {
         chips.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(chips);
         topics = text(body, Tint.QUIET);
+        explain("", List.of());
     }
 
     private Label head(Composite body) {

@@ -46,6 +46,7 @@ final class MixSearch {
 
     private final EditorPageSite site;
     private final MixTexts texts;
+    private final Runnable said;
     private final Composite place;
     private final Label words;
     private final Composite deeds;
@@ -54,9 +55,10 @@ final class MixSearch {
     private boolean keeping;
     private int round;
 
-    MixSearch(EditorPageSite site, Composite parent, MixTexts texts) {
+    MixSearch(EditorPageSite site, Composite parent, MixTexts texts, Runnable said) {
         this.site = site;
         this.texts = texts;
+        this.said = said;
         place = site.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, GAP / 2).applyTo(place);
         words = site.toolkit().createLabel(place, "", SWT.WRAP);
@@ -74,8 +76,9 @@ final class MixSearch {
         return place;
     }
 
-    boolean isRunning() {
-        return running.isPresent();
+    /** Returns whether it says anything now. */
+    boolean isSaying() {
+        return !words.getText().isEmpty();
     }
 
     /** Says something, with nothing to decide. */
@@ -226,12 +229,12 @@ final class MixSearch {
     }
 
     private void shown() {
-        boolean empty = words.getText().isEmpty();
-        ((GridData) place.getLayoutData()).exclude = empty;
-        place.setVisible(!empty);
+        ((GridData) place.getLayoutData()).exclude = !isSaying();
+        place.setVisible(isSaying());
         ((GridData) deeds.getLayoutData()).exclude = deeds.getChildren().length == 0;
         deeds.setVisible(deeds.getChildren().length > 0);
         deeds.requestLayout();
         place.requestLayout();
+        said.run();
     }
 }
