@@ -23,6 +23,8 @@ public final class PulsePage implements EditorPage {
     }
 
     private static final int MARGIN = 16;
+    private static final int SEVEN = 7;
+    private static final int TEN = 10;
 
     private EditorPageSite site;
     private ItemTable<Answer> table;
@@ -48,12 +50,15 @@ public final class PulsePage implements EditorPage {
                 .whenEmpty(unreadable.isEmpty() ? Messages.Pulse_empty : NLS.bind(Messages.Pulse_unreadable, unreadable));
     }
 
-    /** Says a number together with its scale, whose length is in the name of the question. */
+    /** Says a number together with the highest of its scale, and yes or no where these are all. */
     private static String value(PulseResponse response) {
-        String name = response.getInstrument().getName();
-        String steps = name.substring(name.lastIndexOf('_') + 1);
-        return steps.matches("\\d+") ? NLS.bind(Messages.Pulse_of, String.valueOf(response.getValue()), steps)
-                : String.valueOf(response.getValue());
+        int value = response.getValue();
+        return switch (response.getInstrument()) {
+            case MOOD_7, IOS_7, UNDERSTOOD_7 -> NLS.bind(Messages.Pulse_of, value, SEVEN);
+            case NPS_11 -> NLS.bind(Messages.Pulse_of, value, TEN);
+            case NOTICED_2 -> Words.name((Object) (value > 1));
+            case UNSPECIFIED -> String.valueOf(value);
+        };
     }
 
     @Override
