@@ -27,7 +27,6 @@ import org.peertable.core.transfer.ExportResult;
 import org.peertable.core.transfer.ExportRun;
 import org.peertable.core.transfer.ExportSelection;
 import org.peertable.model.Event;
-import org.peertable.model.EventStatus;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -146,7 +145,6 @@ final class ExportCommand extends ProgramCommand {
                 .filter(there -> season == null || season.equals(there.getId()))
                 .flatMap(there -> there.getEvents().stream())
                 .filter(event -> events.isEmpty() || events.contains(event.getId()))
-                .filter(event -> event.getStatus() != EventStatus.DRAFT && event.getStatus() != EventStatus.HELD)
                 .toList();
         Changes changes = Announcements.record(told, today);
         if (!changes.isEmpty() && changes.canExecute()) {

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.peertable.core.contribute.Changes;
 import org.peertable.model.Announcement;
 import org.peertable.model.Event;
+import org.peertable.model.EventStatus;
 import org.peertable.model.Organisation;
 import org.peertable.model.PeertableFactory;
 import org.peertable.model.PeertablePackage.Literals;
@@ -92,9 +93,19 @@ public final class Announcements {
         return value instanceof String text && text.isBlank() ? null : value;
     }
 
+    /** Returns whether the last thing that the guests were told is still so. */
+    public static boolean isKnown(Event event) {
+        return knows(event.getAnnouncements(), now(event, LocalDate.MIN));
+    }
+
+    private static boolean knows(List<Announcement> told, Announcement now) {
+        return !told.isEmpty() && differences(told.getLast(), now).isEmpty();
+    }
+
     /**
      * Keeps what the guests of some events are told now. Where it differs from what they were told before, the event's
-     * revision rises, so that calendars take the new details for the newer ones.
+     * revision rises, so that calendars take the new details for the newer ones. Of drafts and of events that were held
+     * nobody is told.
      *
      * @param events the events whose invitations are sent
      * @param day the day of sending
@@ -105,7 +116,7 @@ public final class Announcements {
         for (Event event : events) {
             Announcement now = now(event, day);
             List<Announcement> told = new ArrayList<>(event.getAnnouncements());
-            if (told.isEmpty() || !differences(told.getLast(), now).isEmpty()) {
+            if (event.getStatus() != EventStatus.DRAFT && event.getStatus() != EventStatus.HELD && !knows(told, now)) {
                 int known = told.stream().mapToInt(Announcement::getSequence).max().orElse(-1);
                 if (event.getSequence() <= known) {
                     now.setSequence(known + 1);

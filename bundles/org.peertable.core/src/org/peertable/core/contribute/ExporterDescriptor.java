@@ -25,6 +25,9 @@ public interface ExporterDescriptor {
     /** Returns what it is asked for. */
     Scope scope();
 
+    /** Returns whether what comes out is sent to guests, who are told by it what, when and where: an invitation. */
+    boolean tellsGuests();
+
     /** Returns the formats it writes, the usual one first; never empty. */
     List<String> formats();
 

@@ -45,7 +45,7 @@ public final class Declarations {
             throw invalid(element, "scope", scope + " (" + level + ")");
         }
         return new DeclaredExporter(element, id(element), text(element, "name"), optional(element, "description", ""), level,
-                scope, words(element, "formats"), options(element), order(element), contributor(element));
+                scope, flag(element, "tellsGuests"), words(element, "formats"), options(element), order(element), contributor(element));
     }
 
     /**
@@ -68,8 +68,7 @@ public final class Declarations {
             throw invalid(element, "target", text(element, "target"));
         }
         return new DeclaredConstraint(element, id(element), text(element, "name"), target,
-                constant(element, "severity", Severity.class), Boolean.parseBoolean(optional(element, "waivable", "false")),
-                contributor(element));
+                constant(element, "severity", Severity.class), flag(element, "waivable"), contributor(element));
     }
 
     /**
@@ -135,6 +134,10 @@ public final class Declarations {
         return value == null ? otherwise : value;
     }
 
+    private static boolean flag(IConfigurationElement element, String attribute) {
+        return Boolean.parseBoolean(element.getAttribute(attribute));
+    }
+
     private static List<String> words(IConfigurationElement element, String attribute) {
         return List.of(text(element, attribute).strip().split("\\s+"));
     }
@@ -161,7 +164,7 @@ public final class Declarations {
     }
 
     private record DeclaredExporter(IConfigurationElement element, String id, String name, String description, Level level,
-            Scope scope, List<String> formats, List<OptionDescriptor> options, int order, String contributor)
+            Scope scope, boolean tellsGuests, List<String> formats, List<OptionDescriptor> options, int order, String contributor)
             implements ExporterDescriptor {
         @Override
         public Exporter create() throws CoreException {

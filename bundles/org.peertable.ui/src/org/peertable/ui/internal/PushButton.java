@@ -22,9 +22,18 @@ public final class PushButton {
      */
     public static Button in(Composite parent, String verb, Runnable does) {
         Button button = new Button(parent, SWT.PUSH);
-        button.setData(Tint.NOT_STYLED, Boolean.TRUE);
+        asDrawn(button);
         button.setText(verb);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
         return button;
+    }
+
+    /**
+     * Keeps the style sheet from a button that somebody else has made.
+     *
+     * @param button the button
+     */
+    public static void asDrawn(Button button) {
+        button.setData(Tint.NOT_STYLED, Boolean.TRUE);
     }
 }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -31,10 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peertable.core.contribute.Changes;
+import org.peertable.model.EventStatus;
 import org.peertable.model.Peer;
 import org.peertable.model.PeerState;
 import org.peertable.model.PeertablePackage;
 import org.peertable.model.Season;
+import org.peertable.model.Stage;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
@@ -240,6 +241,10 @@ class WizardsTest {
             Workbench.press(dialog, "Next >");
             Workbench.until(() -> button(dialog, "Export").isEnabled());
             assertThat(place).doesNotExist();
+            assertThat(Workbench.all(dialog, Table.class).getLast().getItem(0).getText()).doesNotContain("/").endsWith(".html");
+            // where the system has no browser the planner reads words and no tags
+            assertThat(Workbench.all(dialog, Browser.class).size() + Workbench.all(dialog, Text.class).stream()
+                    .filter(text -> text.getText().contains("CIO Breakfasts, New York") && !text.getText().contains("<")).count()).isPositive();
             field(dialog, "Folder").setText(place.toString());
             Button show = button(dialog, "Show the folder afterwards");
             show.setSelection(false);
@@ -254,12 +259,49 @@ class WizardsTest {
     }
 
     @Test
+    void invitationsAreSentFromTheirStepAndWhatTheGuestsWereToldIsKept() throws Exception {
+        org.peertable.model.Event event = Workbench.event(open, "February breakfast");
+        EventWindow.open(open, event);
+        Changes invited = new Changes("invite");
+        event.getInvitations().forEach(guest -> invited.set(guest, PeertablePackage.Literals.INVITATION__STAGE, Stage.INVITED));
+        open.commands().execute(invited);
+        Workbench.until(() -> Workbench.steps().contains("Make it tentative or confirmed, to send invitations"));
+        Changes announced = new Changes("announce");
+        announced.set(event, PeertablePackage.Literals.EVENT__STATUS, EventStatus.TENTATIVE);
+        open.commands().execute(announced);
+        Workbench.until(() -> Workbench.steps().contains("Send the invitations"));
+        Path place = folder.resolve("out");
+
+        Workbench.inDialog(() -> Workbench.takeStep("Send the invitations"), dialog -> {
+            assertThat(Workbench.all(dialog, Table.class).get(0).getItems()).filteredOn(TableItem::getChecked)
+                    .extracting(TableItem::getText).containsExactly("Invitations as calendar files", "Invitations as letters");
+            Workbench.press(dialog, "Next >");
+            Workbench.until(() -> button(dialog, "Export").isEnabled());
+            assertThat(button(dialog, "Keep what the guests are told by this, to say later what has changed").isVisible()).isTrue();
+            field(dialog, "Folder").setText(place.toString());
+            button(dialog, "Show the folder afterwards").setSelection(false);
+            Workbench.press(dialog, "Export");
+        });
+
+        assertThat(event.getAnnouncements()).singleElement()
+                .satisfies(told -> assertThat(told.getStart()).isEqualTo(event.getStart()));
+        assertThat(Workbench.steps()).contains("The guests know when and where");
+        Changes moved = new Changes("move");
+        moved.set(event, PeertablePackage.Literals.EVENT__START, event.getStart().plusHours(1));
+        open.commands().execute(moved);
+        Workbench.until(() -> Workbench.steps().contains("Tell the guests what has changed"));
+        try (Stream<Path> files = Files.walk(place)) {
+            assertThat(files.map(file -> file.getFileName().toString())).contains("rajeswari-letter.html", "rajeswari-invitation.ics");
+        }
+    }
+
+    @Test
     void aPersonIsErasedSavedAndCertifiedWithoutTheirName() throws Exception {
         Peer peer = open.program().getDirectories().get(0).getPeers().stream()
                 .filter(one -> "Ana Lima".equals(one.getDisplayName())).findFirst().orElseThrow();
         Path place = folder.resolve("certificates");
         EventWindow.open(open, Workbench.event(open, "December breakfast")).type("Title", "A breakfast by the river");
-        Workbench.until(() -> tabs().contains("*A breakfast by the river"));
+        Workbench.until(() -> Workbench.tabs().contains("*A breakfast by the river"));
         Workbench.inDialog("org.peertable.ui.erasePerson", dialog -> {
             field(dialog, "Who").setText("ana lima");
             Table people = Workbench.all(dialog, Table.class).get(0);
@@ -280,19 +322,13 @@ class WizardsTest {
 
         assertThat(peer.getState()).isEqualTo(PeerState.ERASED);
         assertThat(open.isDirty()).isFalse();
-        assertThat(tabs()).isNotEmpty().noneMatch(tab -> tab.startsWith("*"));
+        assertThat(Workbench.tabs()).isNotEmpty().noneMatch(tab -> tab.startsWith("*"));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file)).as(file.toString()).doesNotContain("Ana Lima").doesNotContain("ana.lima@");
             }
         }
         assertThat(place).isNotEmptyDirectory();
-    }
-
-    /** Returns what is on the tabs of the window's parts. */
-    private static List<String> tabs() {
-        return Workbench.all(Workbench.page().getWorkbenchWindow().getShell(), CTabFolder.class).stream()
-                .flatMap(folder -> Stream.of(folder.getItems())).map(CTabItem::getText).toList();
     }
 
     private static String text(Control control) {

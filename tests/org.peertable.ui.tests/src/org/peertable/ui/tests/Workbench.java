@@ -29,12 +29,14 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.peertable.model.Event;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
+import org.peertable.ui.internal.editors.ScrolledBody;
 
 /** The running workbench as a planner sees and uses it: its window, lines, fields and keys. */
 final class Workbench {
@@ -59,6 +61,32 @@ final class Workbench {
     static Control editorControl() {
         return page().getActiveEditor().getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class).getWidget()
                 instanceof Control control ? control : null;
+    }
+
+    /** Returns what is on the tabs of the window's parts. */
+    static List<String> tabs() {
+        return all(page().getWorkbenchWindow().getShell(), CTabFolder.class).stream()
+                .flatMap(folder -> Stream.of(folder.getItems())).map(CTabItem::getText).toList();
+    }
+
+    /** Returns what the next steps say, those that are done among them. */
+    static List<String> steps() {
+        return stepLinks().stream().map(Hyperlink::getText).toList();
+    }
+
+    /** Follows a step with the keyboard. */
+    static void takeStep(String text) {
+        org.eclipse.swt.widgets.Event enter = new org.eclipse.swt.widgets.Event();
+        enter.character = SWT.CR;
+        stepLinks().stream().filter(link -> link.getText().equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError(text + " not among " + steps())).notifyListeners(SWT.KeyDown, enter);
+        settle();
+    }
+
+    private static List<Hyperlink> stepLinks() {
+        Composite form = all(page().getWorkbenchWindow().getShell(), ScrolledBody.class).stream()
+                .filter(each -> each.getData("nextSteps") != null).findFirst().orElseThrow();
+        return all(form, Hyperlink.class);
     }
 
     static Text searchField() {

@@ -2,17 +2,18 @@ package org.peertable.ui.internal.event;
 
 import static org.peertable.model.PeertablePackage.Literals.*;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.peertable.model.Event;
+import org.peertable.model.EventStatus;
 import org.peertable.model.Invitation;
 import org.peertable.model.Peer;
 import org.peertable.model.Stage;
@@ -20,6 +21,7 @@ import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
 import org.peertable.ui.internal.editors.ItemTable;
 import org.peertable.ui.internal.editors.SideBySide;
+import org.peertable.ui.internal.wizards.Wizards;
 
 /** Who comes, who was asked and who waits: a list of the guests, what can be done with them, and what is known of one. */
 public final class GuestsPage implements EditorPage {
@@ -46,22 +48,31 @@ public final class GuestsPage implements EditorPage {
                 .column(Messages.Guests_house, GuestWords::house)
                 .column(Messages.Guests_stage, GuestWords::stage)
                 .column(Messages.Guests_answer, GuestWords::answer)
-                .column(Messages.Guests_consents, GuestWords::consents)
-                .deed(Messages.Guests_invite, all(Set.of(Stage.CANDIDATE, Stage.WITHDRAWN)), guests -> run(GuestChanges.invite(event, guests)))
-                .deed(Messages.Guests_confirm, all(Set.of(Stage.CANDIDATE, Stage.INVITED, Stage.WITHDRAWN)),
-                        guests -> run(GuestChanges.confirm(event, guests)))
-                .deed(Messages.Guests_wait, all(Set.of(Stage.INVITED, Stage.CONFIRMED, Stage.CANDIDATE)),
-                        guests -> run(GuestChanges.putOnWaitlist(event, guests)))
-                .deed(Messages.Guests_promote, this::canPromote, guests -> run(GuestChanges.confirm(event, promoted(guests))))
-                .deed(Messages.Guests_withdraw, all(ASKED), guests -> run(GuestChanges.withdraw(event, guests)))
-                .deed(Messages.Guests_remove, all(Set.of(Stage.CANDIDATE)), this::remove)
-                .whenEmpty(Messages.Guests_empty, Messages.Guests_findMix, () -> site.turnTo(MIX))
+                .column(Messages.Guests_consents, GuestWords::consents);
+        deed(Messages.Guests_invite, Set.of(Stage.CANDIDATE, Stage.WITHDRAWN), guests -> run(GuestChanges.invite(event, guests)));
+        deed(Messages.Guests_confirm, Set.of(Stage.CANDIDATE, Stage.INVITED, Stage.WITHDRAWN),
+                guests -> run(GuestChanges.confirm(event, guests)));
+        deed(Messages.Guests_wait, Set.of(Stage.INVITED, Stage.CONFIRMED, Stage.CANDIDATE),
+                guests -> run(GuestChanges.putOnWaitlist(event, guests)));
+        table.deed(Messages.Guests_promote, this::canPromote, guests -> run(GuestChanges.confirm(event, promoted(guests))));
+        deed(Messages.Guests_withdraw, ASKED, guests -> run(GuestChanges.withdraw(event, guests)));
+        deed(Messages.Guests_remove, Set.of(Stage.CANDIDATE), this::remove);
+        table.deed(Messages.Guests_send, guests -> canSend(), guests -> Wizards.invite(
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow(), site.open(), event));
+        table.whenEmpty(Messages.Guests_empty, Messages.Guests_findMix, () -> site.turnTo(MIX))
                 .alwaysChosen().onChoice(guest -> pane.show(guest));
         pane = new GuestPane(site, body, this::isNew);
     }
 
-    private static Predicate<List<Invitation>> all(Collection<Stage> stages) {
-        return guests -> !guests.isEmpty() && guests.stream().allMatch(guest -> stages.contains(guest.getStage()));
+    /** Done with those of the chosen who are at one of the stages: a planner chooses the whole list and invites the rest. */
+    private void deed(String label, Set<Stage> stages, Consumer<List<Invitation>> does) {
+        table.deed(label, guests -> guests.stream().anyMatch(guest -> stages.contains(guest.getStage())),
+                guests -> does.accept(guests.stream().filter(guest -> stages.contains(guest.getStage())).toList()));
+    }
+
+    private boolean canSend() {
+        return event.getStatus() != EventStatus.DRAFT && event.getStatus() != EventStatus.HELD
+                && event.getInvitations().stream().anyMatch(guest -> ASKED.contains(guest.getStage()));
     }
 
     /** Who waits can be given a place: those chosen, or the first in line when nobody is. */

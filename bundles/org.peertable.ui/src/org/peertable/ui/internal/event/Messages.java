@@ -68,6 +68,7 @@ final class Messages extends NLS {
     public static String Guests_promote;
     public static String Guests_remove;
     public static String Guests_removeLabel;
+    public static String Guests_send;
     public static String Guests_sends;
     public static String Guests_several;
     public static String Guests_stage;
@@ -109,9 +110,11 @@ final class Messages extends NLS {
     public static String Notes_withdrawLabel;
     public static String Overview_after;
     public static String Overview_host;
+    public static String Overview_hostAsked;
     public static String Overview_noHost;
+    public static String Overview_noPolicy;
     public static String Overview_paidByHelp;
-    public static String Overview_policyHelp;
+    public static String Overview_policyOfSeason;
     public static String Overview_purposeHelp;
     public static String Overview_questionHelp;
     public static String Overview_told;
@@ -125,6 +128,7 @@ final class Messages extends NLS {
     public static String Rules_addLabel;
     public static String Rules_agreeLabel;
     public static String Rules_agreed;
+    public static String Rules_allAgreed;
     public static String Rules_confidential;
     public static String Rules_count;
     public static String Rules_empty;
@@ -133,6 +137,7 @@ final class Messages extends NLS {
     public static String Rules_noFix;
     public static String Rules_noPitch;
     public static String Rules_noRecording;
+    public static String Rules_notAgreed;
     public static String Rules_oneVoice;
     public static String Rules_remove;
     public static String Rules_removeLabel;

@@ -3,6 +3,7 @@ package org.peertable.ui.internal.event;
 import static org.peertable.model.PeertablePackage.Literals.*;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.peertable.model.Event;
 import org.peertable.model.GuestRole;
+import org.peertable.model.Invitation;
+import org.peertable.model.Season;
 import org.peertable.model.Stage;
 import org.peertable.ui.EditorPage;
 import org.peertable.ui.EditorPageSite;
@@ -49,7 +52,7 @@ public final class OverviewPage implements EditorPage {
         fields.choice(where, EVENT__VENUE).help(Messages.Overview_venueHelp);
         Composite who = form.section(left, Messages.Overview_who, 1);
         host = form.quiet(who, "");
-        fields.choice(who, EVENT__MIX_POLICY).help(Messages.Overview_policyHelp);
+        fields.choice(who, EVENT__MIX_POLICY, this::policyOfSeason);
         Composite told = form.section(right, Messages.Overview_told, 1);
         fields.paragraph(told, EVENT__PURPOSE).help(Messages.Overview_purposeHelp);
         fields.paragraph(told, EVENT__PAID_BY).help(Messages.Overview_paidByHelp);
@@ -65,12 +68,22 @@ public final class OverviewPage implements EditorPage {
     @Override
     public void refresh() {
         start.note(Dates.inWords(event));
-        String names = event.getInvitations().stream()
-                .filter(guest -> guest.getRole() == GuestRole.HOST && guest.getStage() == Stage.CONFIRMED)
-                .map(Words::name).collect(Collectors.joining(", "));
-        String hosted = names.isEmpty() ? Messages.Overview_noHost : NLS.bind(Messages.Overview_host, names);
+        String names = hosts(guest -> guest.getStage() == Stage.CONFIRMED);
+        String asked = hosts(guest -> guest.getStage() != Stage.WITHDRAWN);
+        String hosted = !names.isEmpty() ? NLS.bind(Messages.Overview_host, names)
+                : !asked.isEmpty() ? NLS.bind(Messages.Overview_hostAsked, asked) : Messages.Overview_noHost;
         host.setText(hosted.replace("&", "&&"));
         host.requestLayout();
+    }
+
+    private String policyOfSeason() {
+        return event.eContainer() instanceof Season season && season.getMixPolicy() != null
+                ? NLS.bind(Messages.Overview_policyOfSeason, Words.name((Object) season.getMixPolicy())) : Messages.Overview_noPolicy;
+    }
+
+    private String hosts(Predicate<Invitation> which) {
+        return event.getInvitations().stream().filter(guest -> guest.getRole() == GuestRole.HOST).filter(which)
+                .map(Words::name).collect(Collectors.joining(", "));
     }
 
     @Override

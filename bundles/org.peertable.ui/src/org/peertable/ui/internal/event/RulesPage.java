@@ -5,6 +5,7 @@ import static org.peertable.model.PeertablePackage.Literals.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -57,7 +58,10 @@ public final class RulesPage extends PartsPage<Rule> {
 
     @Override
     String summary() {
-        return "";
+        List<Invitation> open = coming().stream()
+                .filter(guest -> parts().stream().anyMatch(rule -> !rule.getAcknowledgedBy().contains(guest))).toList();
+        return parts().isEmpty() || coming().isEmpty() ? "" : open.isEmpty() ? Messages.Rules_allAgreed
+                : NLS.bind(Messages.Rules_notAgreed, open.stream().map(Words::name).collect(Collectors.joining(", ")));
     }
 
     private List<Invitation> coming() {

@@ -7,6 +7,7 @@ final class Messages extends NLS {
     public static String Step_agenda;
     public static String Step_agendaDone;
     public static String Step_agendaLong;
+    public static String Step_announce;
     public static String Step_answer;
     public static String Step_answers;
     public static String Step_answersDone;
@@ -23,6 +24,7 @@ final class Messages extends NLS {
     public static String Step_held;
     public static String Step_heldDone;
     public static String Step_host;
+    public static String Step_hostAsked;
     public static String Step_hostDone;
     public static String Step_notes;
     public static String Step_notesDone;
@@ -37,6 +39,9 @@ final class Messages extends NLS {
     public static String Step_seat;
     public static String Step_seats;
     public static String Step_seatsDone;
+    public static String Step_send;
+    public static String Step_sendAgain;
+    public static String Step_sent;
     public static String Step_topic;
     public static String Step_topicDone;
     public static String Step_touch;

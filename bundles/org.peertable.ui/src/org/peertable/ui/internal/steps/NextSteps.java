@@ -4,13 +4,16 @@ import static org.peertable.model.PeertablePackage.Literals.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+import org.peertable.core.announce.Announcements;
 import org.peertable.model.Attendance;
 import org.peertable.model.Confidential;
 import org.peertable.model.CostItem;
@@ -30,6 +33,7 @@ import org.peertable.ui.internal.words.Words;
 
 /** Works out what is to be done next for an event: before it, and after it was held. */
 final class NextSteps {
+    private static final Set<Stage> ASKED = Set.of(Stage.INVITED, Stage.CONFIRMED);
     private static final int USUAL_GUESTS = 8;
     private static final int TOUCH_AFTER_DAYS = 30;
 
@@ -58,14 +62,11 @@ final class NextSteps {
         step(event.getVenue() != null, EVENT__VENUE, Messages.Step_venue, Messages.Step_venueDone);
         step(isText(event.getPurpose()) && isText(event.getPaidBy()), isText(event.getPurpose()) ? EVENT__PAID_BY : EVENT__PURPOSE,
                 Messages.Step_promise, Messages.Step_promiseDone);
-        step(count(guest -> guest.getRole() == GuestRole.HOST && guest.getStage() == Stage.CONFIRMED) > 0, EVENT__INVITATIONS,
-                Messages.Step_host, Messages.Step_hostDone);
-        guests();
+        host();
+        boolean enough = guests();
         step(isText(event.getWarmUpQuestion()), EVENT__WARM_UP_QUESTION, Messages.Step_question, Messages.Step_questionDone);
-        int silent = count(guest -> comes(guest) && guest.getRole() == GuestRole.GUEST && !isText(guest.getWarmUp()));
-        if (count(NextSteps::comes) > 0 && isText(event.getWarmUpQuestion())) {
-            step(silent == 0, EVENT__INVITATIONS, NLS.bind(silent == 1 ? Messages.Step_answer : Messages.Step_answers, silent),
-                    Messages.Step_answersDone);
+        if (count(NextSteps::isAsked) > 0 && isText(event.getWarmUpQuestion())) {
+            answers();
         }
         step(event.getTopics().stream().anyMatch(topic -> topic.getState() != TopicState.PROPOSED && topic.getState() != TopicState.PARKED),
                 EVENT__TOPICS, Messages.Step_topic, Messages.Step_topicDone);
@@ -74,23 +75,65 @@ final class NextSteps {
                 minutes == 0 ? Messages.Step_agenda : Messages.Step_agendaLong, Messages.Step_agendaDone);
         step(!event.getRules().isEmpty(), EVENT__RULES, Messages.Step_rules, Messages.Step_rulesDone);
         int standing = count(guest -> comes(guest) && guest.getSeat() == null);
-        if (count(NextSteps::comes) > 0) {
+        if (enough || count(guest -> guest.getSeat() != null) > 0) {
             step(standing == 0, EVENT__TABLES, NLS.bind(standing == 1 ? Messages.Step_seat : Messages.Step_seats, standing), Messages.Step_seatsDone);
         }
         step(event.getStatus() == EventStatus.CONFIRMED, EVENT__STATUS, Messages.Step_confirm, Messages.Step_confirmDone);
     }
 
-    private void guests() {
+    private void host() {
+        Optional<Invitation> host = event.getInvitations().stream()
+                .filter(guest -> guest.getRole() == GuestRole.HOST && guest.getStage() != Stage.WITHDRAWN)
+                .min(Comparator.comparing(guest -> guest.getStage() != Stage.CONFIRMED));
+        if (host.isPresent() && host.get().getStage() != Stage.CONFIRMED) {
+            step(host.get(), false, INVITATION__STAGE, NLS.bind(Messages.Step_hostAsked, Words.name(host.get())));
+        } else {
+            step(host.isPresent(), EVENT__INVITATIONS, Messages.Step_host, Messages.Step_hostDone);
+        }
+    }
+
+    /** Drafts are nobody's business yet. */
+    private void told() {
+        if (count(guest -> guest.getRole() != GuestRole.HOST && ASKED.contains(guest.getStage())) > 0) {
+            if (event.getStatus() == EventStatus.DRAFT) {
+                step(false, EVENT__STATUS, Messages.Step_announce, "");
+            } else {
+                step(Announcements.isKnown(event), EVENT__ANNOUNCEMENTS,
+                        event.getAnnouncements().isEmpty() ? Messages.Step_send : Messages.Step_sendAgain, Messages.Step_sent);
+            }
+        }
+    }
+
+    private void answers() {
+        List<Invitation> silent = event.getInvitations().stream().filter(guest -> isAsked(guest) && !isText(guest.getWarmUp())).toList();
+        if (silent.isEmpty()) {
+            step(true, EVENT__INVITATIONS, "", Messages.Step_answersDone);
+        } else {
+            Invitation first = silent.getFirst();
+            step(first, false, INVITATION__WARM_UP, silent.size() == 1 ? NLS.bind(Messages.Step_answer, Words.name(first))
+                    : NLS.bind(Messages.Step_answers, silent.size()));
+        }
+    }
+
+    /**
+     * Nobody waits for an answer to what was not sent.
+     *
+     * @return whether enough have confirmed
+     */
+    private boolean guests() {
         int wanted = Math.min(least(), event.getCapacity());
         int confirmed = count(NextSteps::comes);
         int asked = count(guest -> guest.getStage() == Stage.INVITED);
         int missing = wanted - confirmed - asked;
         if (missing > 0) {
             step(false, EVENT__INVITATIONS, NLS.bind(missing == 1 ? Messages.Step_askOne : Messages.Step_ask, missing), "");
-        } else {
+        }
+        told();
+        if (missing <= 0) {
             step(confirmed >= wanted, EVENT__INVITATIONS, NLS.bind(Messages.Step_waitFor, asked),
                     NLS.bind(Messages.Step_guestsDone, confirmed, event.getCapacity()));
         }
+        return confirmed >= wanted && confirmed > 0;
     }
 
     private int least() {
@@ -146,6 +189,11 @@ final class NextSteps {
 
     private static boolean comes(Invitation guest) {
         return guest.getStage() == Stage.CONFIRMED && guest.getDelegatedTo() == null;
+    }
+
+    /** Whoever hosts is not asked the warm-up question. */
+    private static boolean isAsked(Invitation guest) {
+        return comes(guest) && guest.getRole() == GuestRole.GUEST;
     }
 
     private static boolean isText(String text) {

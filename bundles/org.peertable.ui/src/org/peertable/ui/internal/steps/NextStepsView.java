@@ -28,6 +28,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
+import org.peertable.model.PeertablePackage;
 import org.peertable.model.Season;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
@@ -38,6 +39,7 @@ import org.peertable.ui.internal.Tint;
 import org.peertable.ui.internal.editors.ObjectInput;
 import org.peertable.ui.internal.editors.Places;
 import org.peertable.ui.internal.editors.ScrolledBody;
+import org.peertable.ui.internal.wizards.Wizards;
 import org.peertable.ui.internal.words.Words;
 
 /** What is to be done next for the event that is open in front, else for the one that comes next. Each step leads to its place. */
@@ -162,8 +164,16 @@ public final class NextStepsView extends ViewPart {
         tint.on(link);
         link.setToolTipText(NLS.bind(Messages.Steps_opens, Words.brief(text)).replace("&", "&&"));
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
-                e -> Places.open(getSite().getPage(), open, object, feature)));
+                e -> take(object, feature)));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
+    }
+
+    private void take(EObject object, Optional<EStructuralFeature> feature) {
+        if (object instanceof Event event && feature.filter(PeertablePackage.Literals.EVENT__ANNOUNCEMENTS::equals).isPresent()) {
+            Wizards.invite(getSite().getWorkbenchWindow(), open, event);
+        } else {
+            Places.open(getSite().getPage(), open, object, feature);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,6 +36,7 @@ final class ExportChoicePage extends StepPage {
     private static final int LIST_WIDTH = 230;
 
     private final List<ExporterDescriptor> exporters;
+    private final Predicate<ExporterDescriptor> wanted;
     private final List<Season> seasons;
     private final Optional<Season> wantedSeason;
     private final Optional<Event> wantedEvent;
@@ -49,10 +51,16 @@ final class ExportChoicePage extends StepPage {
     private Combo format;
     private OptionFields options;
 
-    ExportChoicePage(OpenProgram open, Wizards.Context context) {
+    /**
+     * Makes it.
+     *
+     * @param wanted what is chosen at first
+     */
+    ExportChoicePage(OpenProgram open, Wizards.Context context, Predicate<ExporterDescriptor> wanted) {
         super(Messages.Export_title, Messages.Export_description);
         // what is for a person concerned is asked for where the person is
         this.exporters = Contributions.installed().exporters().stream().filter(one -> one.scope() != Scope.PEER).toList();
+        this.wanted = wanted;
         this.seasons = List.copyOf(open.program().getSeasons());
         this.wantedSeason = context.season();
         this.wantedEvent = context.one(Event.class);
@@ -71,7 +79,9 @@ final class ExportChoicePage extends StepPage {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(LIST_WIDTH, LIST_WIDTH).applyTo(list);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getParent());
         for (ExporterDescriptor exporter : exporters) {
-            new TableItem(list, SWT.NONE).setText(exporter.name());
+            TableItem item = new TableItem(list, SWT.NONE);
+            item.setText(exporter.name());
+            item.setChecked(wanted.test(exporter));
         }
         list.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             if (e.item instanceof TableItem item && e.detail == SWT.CHECK) {
@@ -82,7 +92,7 @@ final class ExportChoicePage extends StepPage {
         }));
         details(parent);
         if (!exporters.isEmpty()) {
-            list.select(0);
+            list.setSelection(chosen().isEmpty() ? 0 : exporters.indexOf(chosen().getFirst()));
             describe();
         }
     }
@@ -162,6 +172,11 @@ final class ExportChoicePage extends StepPage {
         return chosen.isEmpty() ? Optional.of(Messages.Export_nothingChosen)
                 : events.isEmpty() && chosen.stream().allMatch(one -> one.scope() == Scope.EVENT)
                         ? Optional.of(Messages.Export_noEvents) : Optional.empty();
+    }
+
+    /** Returns the events whose guests are told something by what was chosen. */
+    List<Event> told() {
+        return chosen().stream().noneMatch(ExporterDescriptor::tellsGuests) ? List.of() : event().map(List::of).orElse(events);
     }
 
     /** Returns what is to be exported, one exporter in each, because formats and options are each one's own. */

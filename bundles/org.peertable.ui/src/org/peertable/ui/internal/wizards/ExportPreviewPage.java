@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -15,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -34,6 +36,7 @@ final class ExportPreviewPage extends StepPage {
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.peertable.ui");
     private Text folder;
     private Button showFolder;
+    private Button keepTold;
     private Table files;
     private Label count;
     private FilePreview preview;
@@ -54,6 +57,10 @@ final class ExportPreviewPage extends StepPage {
         showFolder.setText(Messages.Export_showFolder);
         showFolder.setSelection(true);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(showFolder);
+        keepTold = new Button(parent, SWT.CHECK);
+        keepTold.setText(Messages.Export_keepTold);
+        keepTold.setSelection(true);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(keepTold);
         count = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, SWT.DEFAULT).applyTo(count);
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
@@ -68,6 +75,9 @@ final class ExportPreviewPage extends StepPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
+            keepTold.setVisible(!choice.told().isEmpty());
+            ((GridData) keepTold.getLayoutData()).exclude = choice.told().isEmpty();
+            keepTold.requestLayout();
             getShell().getDisplay().asyncExec(this::make);
         }
     }
@@ -82,20 +92,21 @@ final class ExportPreviewPage extends StepPage {
             results = exporting.run(getContainer(), selections, place);
             if (!getControl().isDisposed()) {
                 previewed = results.isEmpty() ? List.of() : selections;
-                show(place);
+                show();
             }
         } catch (IOException e) {
             setErrorMessage(NLS.bind(Messages.Export_noPreview, e.getMessage()));
         }
     }
 
-    private void show(Path place) {
+    private void show() {
         files.removeAll();
         List<String> remarks = new ArrayList<>();
         for (ExportResult result : results) {
             result.files().forEach(file -> {
                 TableItem item = new TableItem(files, SWT.NONE);
-                item.setText(place.relativize(file).toString());
+                // its folders are those of the season and the event, and the same for all
+                item.setText(file.getFileName().toString());
                 item.setData(file);
             });
             if (!result.status().isOK()) {
@@ -105,12 +116,20 @@ final class ExportPreviewPage extends StepPage {
         String made = NLS.bind(Messages.Export_files, files.getItemCount());
         count.setText((remarks.isEmpty() ? made : made + "  " + String.join("  ", remarks.stream().distinct().limit(3).toList()))
                 .replace("&", "&&"));
-        if (files.getItemCount() > 0) {
-            files.select(0);
-        }
+        selectReadable();
         showFile();
         check();
         count.getParent().layout(true, true);
+    }
+
+    /** What people read is looked at first, and not what is for a calendar. */
+    private void selectReadable() {
+        TableItem[] all = files.getItems();
+        Stream.concat(Stream.of(all).filter(item -> item.getText().endsWith(".html")), Stream.of(all)).findFirst()
+                .ifPresent(item -> {
+                    files.setSelection(item);
+                    files.showSelection();
+                });
     }
 
     private void showFile() {
@@ -137,6 +156,10 @@ final class ExportPreviewPage extends StepPage {
 
     boolean showsFolder() {
         return showFolder.getSelection();
+    }
+
+    boolean keepsTold() {
+        return keepTold.getSelection();
     }
 
     void rememberFolder() {

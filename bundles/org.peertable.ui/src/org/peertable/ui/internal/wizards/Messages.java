@@ -66,11 +66,13 @@ final class Messages extends NLS {
     public static String Export_folder;
     public static String Export_folderName;
     public static String Export_format;
+    public static String Export_keepTold;
     public static String Export_noEvents;
     public static String Export_noFiles;
     public static String Export_noPreview;
     public static String Export_nothingChosen;
     public static String Export_openFile;
+    public static String Export_otherFile;
     public static String Export_preview;
     public static String Export_previewDescription;
     public static String Export_running;

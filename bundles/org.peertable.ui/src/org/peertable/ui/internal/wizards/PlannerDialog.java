@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.peertable.ui.internal.PushButton;
 
 /** The window of a wizard, whose last button says what it does. */
 final class PlannerDialog extends WizardDialog {
@@ -25,7 +26,9 @@ final class PlannerDialog extends WizardDialog {
 
     @Override
     protected Button createButton(Composite parent, int id, String label, boolean usual) {
-        return super.createButton(parent, id, id == IDialogConstants.FINISH_ID ? verb : label, usual);
+        Button button = super.createButton(parent, id, id == IDialogConstants.FINISH_ID ? verb : label, usual);
+        PushButton.asDrawn(button);
+        return button;
     }
 
     @Override

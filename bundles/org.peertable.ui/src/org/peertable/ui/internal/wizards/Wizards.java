@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.peertable.core.contribute.ExporterDescriptor;
 import org.peertable.model.Event;
 import org.peertable.model.Season;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.internal.editors.Places;
 
 /** The wizards about the open program, by the names that their commands use. */
-final class Wizards {
+public final class Wizards {
     private Wizards() {
     }
 
@@ -39,6 +40,18 @@ final class Wizards {
         }
     }
 
+    /**
+     * Opens the wizard that sends the guests of an event what they have to know.
+     *
+     * @param window where
+     * @param open the program
+     * @param event one of its events
+     */
+    public static void invite(IWorkbenchWindow window, OpenProgram open, Event event) {
+        Context context = new Context(window, Optional.of(event), Optional.of(event));
+        show(context, new ExportWizard(open, context, ExporterDescriptor::tellsGuests), Messages.Export_finish);
+    }
+
     static void open(String name, OpenProgram open, Context context) {
         switch (name) {
             case "newSeason" -> show(context, new NewSeasonWizard(open, context), Messages.NewSeason_finish);
@@ -51,7 +64,7 @@ final class Wizards {
                 }
             }
             case "import" -> show(context, new ImportWizard(open), Messages.Import_finish);
-            case "export" -> show(context, new ExportWizard(open, context), Messages.Export_finish);
+            case "export" -> show(context, new ExportWizard(open, context, exporter -> false), Messages.Export_finish);
             case "findDuplicates" -> show(context, MergeWizard.find(open), Messages.Merge_finish);
             case "erasePerson" -> show(context, new EraseWizard(open, context), Messages.Erase_finish);
             default -> throw new IllegalArgumentException(name);

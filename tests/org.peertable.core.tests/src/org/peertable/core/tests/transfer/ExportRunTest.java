@@ -193,6 +193,11 @@ class ExportRunTest {
 
     private record Declared(Exporter exporter) implements ExporterDescriptor {
         @Override
+        public boolean tellsGuests() {
+            return false;
+        }
+
+        @Override
         public String id() {
             return "test";
         }

@@ -305,6 +305,11 @@ class ParallelExportTest {
 
     private record Declared(String id, Exporter exporter) implements ExporterDescriptor {
         @Override
+        public boolean tellsGuests() {
+            return false;
+        }
+
+        @Override
         public String name() {
             return id;
         }
