@@ -7,12 +7,14 @@ import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -39,7 +41,10 @@ final class PeertableMenus extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow forWindow) {
         window = forWindow;
-        register(ActionFactory.SAVE.create(window));
+        IAction save = ActionFactory.SAVE.create(window);
+        save.setImageDescriptor(icon("save"));
+        save.setDisabledImageDescriptor(null);
+        register(save);
         register(ActionFactory.QUIT.create(window));
         register(ActionFactory.ABOUT.create(window));
         register(ActionFactory.PREFERENCES.create(window));
@@ -67,8 +72,8 @@ final class PeertableMenus extends ActionBarAdvisor {
         file.add(new Separator());
         file.add(getAction(ActionFactory.QUIT.getId()));
         MenuManager edit = new MenuManager(Messages.Menu_edit, IWorkbenchActionConstants.M_EDIT);
-        edit.add(command(IWorkbenchCommandConstants.EDIT_UNDO, null));
-        edit.add(command(IWorkbenchCommandConstants.EDIT_REDO, null));
+        edit.add(command(IWorkbenchCommandConstants.EDIT_UNDO, null, icon("undo")));
+        edit.add(command(IWorkbenchCommandConstants.EDIT_REDO, null, icon("redo")));
         MenuManager view = new MenuManager(Messages.Menu_view, "view");
         view.add(command(UI + "directory", Messages.Menu_directory));
         view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -134,9 +139,19 @@ final class PeertableMenus extends ActionBarAdvisor {
     }
 
     private CommandContributionItem command(String id, String label) {
+        return command(id, label, null);
+    }
+
+    private CommandContributionItem command(String id, String label, ImageDescriptor icon) {
         CommandContributionItemParameter parameter =
                 new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH);
         parameter.label = label;
+        parameter.icon = icon;
         return new CommandContributionItem(parameter);
+    }
+
+    /** The product's own where the platform has a coloured one. */
+    private static ImageDescriptor icon(String name) {
+        return ImageDescriptor.createFromURL(PeertableMenus.class.getResource("/icons/" + name + ".svg"));
     }
 }

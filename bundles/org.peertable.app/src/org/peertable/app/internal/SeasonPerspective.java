@@ -8,7 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class SeasonPerspective implements IPerspectiveFactory {
     /** The perspective's identifier. */
     public static final String ID = "org.peertable.app.season";
-    private static final float LEFT = 0.2f;
+    private static final float LEFT = 0.225f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

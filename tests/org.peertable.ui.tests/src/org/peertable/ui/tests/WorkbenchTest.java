@@ -28,8 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peertable.app.internal.WorkbenchApplication;
+import org.peertable.core.contribute.Changes;
 import org.peertable.model.Event;
 import org.peertable.model.Peer;
+import org.peertable.model.PeertablePackage;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
@@ -128,6 +130,52 @@ class WorkbenchTest {
         assertThat(Workbench.detailsTabs().getSelection().getText()).isEqualTo("Work");
         assertThat(Workbench.texts(Workbench.details())).contains("Organisation | " + other.getEmployer().getName())
                 .noneMatch(line -> line.startsWith("Name"));
+    }
+
+    @Test
+    void enterOpensTheFirstThatASearchFindsAndTheArrowGoesToIt() {
+        Workbench.searchField().setText("ana lima");
+        Workbench.searchField().notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+        assertThat(Workbench.page().getActiveEditor().getTitle()).isEqualTo("Ana Lima");
+
+        Workbench.searchField().forceFocus();
+        EventWindow.key(Workbench.searchField(), SWT.ARROW_DOWN);
+
+        assertThat(Workbench.navigatorTree().isFocusControl()).isTrue();
+        assertThat(Workbench.navigatorTree().getSelection()).extracting(TreeItem::getText)
+                .singleElement().asString().startsWith("Ana Lima");
+        search("");
+    }
+
+    @Test
+    void whatSomebodyLooksAtStaysInSightWhileTheProgramChanges() {
+        Tree tree = Workbench.navigatorTree();
+        TreeItem people = Workbench.lines(tree).stream().filter(line -> line.getText().startsWith("People")).findFirst().orElseThrow();
+        people.setExpanded(true);
+        Workbench.settle();
+        tree.setTopItem(people);
+        Workbench.settle();
+        String first = tree.getTopItem().getText();
+
+        Changes changes = new Changes("Rename");
+        changes.set(open.program(), PeertablePackage.Literals.PROGRAM__NAME, "Suppers");
+        open.commands().execute(changes);
+        Workbench.settle();
+
+        assertThat(tree.getTopItem().getText()).isEqualTo(first);
+    }
+
+    @Test
+    void whatDetailsShowsStaysWhileTheNextStepsHaveTheKeyboard() throws Exception {
+        search("");
+        Workbench.click(Dates.dayOfSeason(open.program().getSeasons().get(0).getEvents().get(0)));
+        List<String> shown = Workbench.texts(Workbench.details());
+        assertThat(shown).isNotEmpty();
+
+        Workbench.page().showView("org.peertable.ui.nextSteps");
+        Workbench.settle();
+
+        assertThat(Workbench.texts(Workbench.details())).isEqualTo(shown);
     }
 
     @Test

@@ -25,6 +25,12 @@ public final class DetailsView extends PropertySheet {
         getViewSite().getActionBars().updateActionBars();
     }
 
+    /** What lists steps or problems selects nothing: what was selected stays. */
+    @Override
+    protected boolean isImportant(IWorkbenchPart part) {
+        return super.isImportant(part) && part.getSite().getSelectionProvider() != null;
+    }
+
     @Override
     protected IPage createDefaultPage(PageBook book) {
         MessagePage page = new MessagePage();

@@ -61,6 +61,8 @@ abstract class PartsPage<T extends EObject> implements EditorPage {
         table.alwaysChosen().onChoice(part -> {
             fields.show(part.orElse(null));
             pane.show(part.isPresent());
+            // of an empty list nothing can be chosen
+            pane.control().setVisible(!parts().isEmpty());
             chosen(part);
         });
     }

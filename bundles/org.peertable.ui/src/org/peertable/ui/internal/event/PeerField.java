@@ -16,6 +16,7 @@ import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -32,6 +33,8 @@ import org.peertable.ui.internal.words.Words;
 /** A text into which a person's name is typed, with those who match offered below; Enter takes the one that is meant. */
 final class PeerField {
     private static final int MOST = 20;
+    private static final int SEEN = 8;
+    private static final int AIR = 6;
     private static final int NARROW = 80;
 
     private final Program program;
@@ -39,6 +42,7 @@ final class PeerField {
     private final Consumer<Peer> taken;
     private final Text text;
     private final Label message;
+    private final ContentProposalAdapter offers;
 
     PeerField(Composite parent, Program program, String prompt, Predicate<Peer> eligible, Consumer<Peer> taken) {
         this.program = program;
@@ -53,7 +57,7 @@ final class PeerField {
         message = new Label(parent, SWT.WRAP);
         Tint.WARNING.on(message);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).exclude(true).applyTo(message);
-        ContentProposalAdapter offers = new ContentProposalAdapter(text, new TextContentAdapter(), (typed, caret) -> proposals(typed), null, null);
+        offers = new ContentProposalAdapter(text, new TextContentAdapter(), (typed, caret) -> proposals(typed), null, null);
         offers.setAutoActivationDelay(0);
         offers.setPropagateKeys(true);
         offers.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
@@ -96,7 +100,11 @@ final class PeerField {
     }
 
     private IContentProposal[] proposals(String typed) {
-        return typed.isBlank() ? new IContentProposal[0] : find(typed.strip()).limit(MOST).map(Offer::new).toArray(IContentProposal[]::new);
+        IContentProposal[] found =
+                typed.isBlank() ? new IContentProposal[0] : find(typed.strip()).limit(MOST).map(Offer::new).toArray(IContentProposal[]::new);
+        // the platform's list has one height, however few are in it
+        offers.setPopupSize(new Point(text.getSize().x, Math.clamp(found.length, 1, SEEN) * (text.getLineHeight() + AIR) + 2 * AIR));
+        return found;
     }
 
     private Stream<Peer> find(String typed) {

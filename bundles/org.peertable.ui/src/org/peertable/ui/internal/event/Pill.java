@@ -18,6 +18,7 @@ import org.peertable.ui.internal.words.Words;
 final class Pill extends Canvas {
     private static final int SIDE = 10;
     private static final int TOP = 3;
+    private static final int[] DASHES = {3, 3};
 
     private EventStatus state = EventStatus.DRAFT;
 
@@ -58,7 +59,9 @@ final class Pill extends Canvas {
             gc.fillRoundRectangle(0, 0, box.width, box.height, box.height, box.height);
         } else {
             gc.setForeground(colour);
-            gc.setLineStyle(state == EventStatus.CANCELLED ? SWT.LINE_SOLID : SWT.LINE_DASH);
+            if (state != EventStatus.CANCELLED) {
+                gc.setLineDash(DASHES);
+            }
             gc.drawRoundRectangle(0, 0, box.width - 1, box.height - 1, box.height, box.height);
         }
         gc.setForeground(filled ? ink() : colour);

@@ -63,9 +63,11 @@ final class TopicBoard {
 
     void show(List<DiscussionTopic> topics) {
         boolean hadFocus = cards().anyMatch(Control::isFocusControl);
+        // a card that goes gives the focus, and by it the choice, to one beside it
+        Optional<DiscussionTopic> kept = chosen.filter(topics::contains);
         columns.forEach((state, column) ->
                 column.show(topics.stream().filter(topic -> topic.getState() == state).toList(), this::listen));
-        chosen = chosen.filter(topics::contains);
+        chosen = kept;
         mark();
         fit();
         if (hadFocus) {

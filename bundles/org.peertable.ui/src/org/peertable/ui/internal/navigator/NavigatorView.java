@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
@@ -73,6 +74,17 @@ public final class NavigatorView extends ProgramView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.setMessage(Messages.Navigator_search);
         search.addModifyListener(e -> searchSoon());
+        search.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_DOWN && choosesFirst()) {
+                e.doit = false;
+                tree.getTree().setFocus();
+            }
+        });
+        search.addListener(SWT.DefaultSelection, e -> {
+            if (e.detail != SWT.CANCEL && choosesFirst()) {
+                openSelected();
+            }
+        });
         tree = new TreeViewer(browsing, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(tree.getControl());
         tree.setUseHashlookup(true);
@@ -140,7 +152,10 @@ public final class NavigatorView extends ProgramView {
     @Override
     protected void edited() {
         index.clear();
+        Optional<Object> first = Optional.ofNullable(tree.getTree().getTopItem()).map(TreeItem::getData);
         search();
+        // what is in sight does not move because something was changed elsewhere
+        first.map(tree::testFindItem).filter(TreeItem.class::isInstance).map(TreeItem.class::cast).ifPresent(tree.getTree()::setTopItem);
     }
 
     /** Shows whom a search finds now that the people are read, or read again after a change. */
@@ -189,6 +204,18 @@ public final class NavigatorView extends ProgramView {
         if (query.isEmpty()) {
             setContentDescription("");
         }
+    }
+
+    /** Chooses the first that was found, at once when the last key is still waited for. */
+    private boolean choosesFirst() {
+        if (open == null || search.getText().isBlank()) {
+            return false;
+        }
+        typed++;
+        search();
+        Optional<TreeItem> first = Stream.of(tree.getTree().getItems()).flatMap(group -> Stream.of(group.getItems())).findFirst();
+        first.ifPresent(line -> tree.setSelection(new StructuredSelection(line.getData()), true));
+        return first.isPresent();
     }
 
     private void openSelected() {
