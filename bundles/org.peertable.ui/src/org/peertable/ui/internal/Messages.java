@@ -17,7 +17,9 @@ public final class Messages extends NLS {
     public static String Field_badDate;
     public static String Field_badDateTime;
     public static String Field_badNumber;
+    public static String Field_badTime;
     public static String Field_badZone;
+    public static String Field_calendar;
     public static String Field_change;
     public static String Field_control;
     public static String Field_required;

@@ -3,9 +3,13 @@ package org.peertable.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Text;
@@ -125,15 +129,55 @@ class FieldsTest {
     @Test
     void anHourThatTheClocksSkipIsSaidBesideTheTimeAndTheZoneIsInWords() {
         assertThat(window.beside("Starts")).contains("New York (E");
-        DateTime day = Workbench.all(window.label("Starts").getParent(), DateTime.class).get(0);
-        DateTime time = Workbench.all(window.label("Starts").getParent(), DateTime.class).get(1);
-        day.setDate(2027, 2, 14);
-        day.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
-        time.setTime(2, 30, 0);
-        time.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        starts().get(0).setText("Mar 14, 2027");
+        starts().get(1).setText("2:30 am");
 
         assertThat(event.getStart()).isEqualTo(LocalDateTime.of(2027, 3, 14, 2, 30));
         Workbench.until(() -> window.beside("Starts").contains("skip"));
+    }
+
+    @Test
+    void aDayIsTypedOrSteppedByTheArrowsAndWhatIsNoneIsSaid() {
+        Text day = starts().get(0);
+        Text time = starts().get(1);
+        LocalDateTime before = event.getStart();
+
+        day.setText("2027-04-01");
+        assertThat(event.getStart()).isEqualTo(before.with(LocalDate.of(2027, 4, 1)));
+        EventWindow.key(day, SWT.ARROW_UP);
+        EventWindow.key(time, SWT.ARROW_DOWN);
+        assertThat(event.getStart()).isEqualTo(before.with(LocalDate.of(2027, 4, 2)).minusMinutes(15));
+        day.setText("soon");
+        Workbench.until(() -> window.beside("Starts").startsWith("'soon' is not a date. Write it like Sep 17, 2026"));
+        assertThat(event.getStart()).isEqualTo(before.with(LocalDate.of(2027, 4, 2)).minusMinutes(15));
+        day.setText("Apr 3, 2027");
+        time.setText("25:00");
+        Workbench.until(() -> window.beside("Starts").startsWith("'25:00' is not a time of the day."));
+        time.setText("19:00");
+        assertThat(event.getStart()).isEqualTo(LocalDateTime.of(2027, 4, 3, 19, 0));
+    }
+
+    @Test
+    void aDayIsChosenInACalendar() {
+        LocalDateTime before = event.getStart();
+        Button drops = Workbench.all(window.label("Starts").getParent(), Button.class).getFirst();
+        drops.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        Workbench.settle();
+        DateTime calendar = Stream.of(drops.getDisplay().getShells()).flatMap(shell -> Workbench.all(shell, DateTime.class).stream())
+                .findFirst().orElseThrow();
+        assertThat(calendar.getDay()).isEqualTo(before.getDayOfMonth());
+
+        calendar.setDay(before.getDayOfMonth() + 1);
+        calendar.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        calendar.notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
+        Workbench.until(calendar::isDisposed);
+
+        assertThat(event.getStart()).isEqualTo(before.plusDays(1));
+    }
+
+    /** Returns the day and the time. */
+    private List<Text> starts() {
+        return Workbench.all(window.label("Starts").getParent(), Text.class);
     }
 
     @Test

@@ -32,6 +32,8 @@ final class Finder {
 
     /** So few that a key typed meanwhile does not wait for them. */
     private static final int COUNTED_AT_ONCE = 4_000;
+    /** Who has just come to the list, or types, is not slowed down by the counting. */
+    private static final int PAUSE_MS = 250;
 
     private final Display display = Display.getCurrent();
     private final Consumer<Found> answer;
@@ -43,6 +45,7 @@ final class Finder {
         }
     };
     private volatile Question asked;
+    private Question answered;
     /** What the job keeps between two questions about the same people. */
     private Question sortedFor;
     private List<Person> sorted = List.of();
@@ -70,8 +73,12 @@ final class Finder {
     }
 
     void ask(List<Person> all, Narrowing narrowing) {
-        asked = new Question(all, narrowing);
-        job.schedule();
+        synchronized (job) {
+            asked = new Question(all, narrowing);
+            job.schedule();
+            // it may sleep before it counts
+            job.wakeUp();
+        }
     }
 
     void dispose() {
@@ -84,11 +91,20 @@ final class Finder {
         if (question == null) {
             return;
         }
-        look(question);
         boolean areCounted = countedFor == question.all();
-        answer(question, monitor, areCounted ? counts : Map.of());
-        if (!areCounted) {
+        boolean isNew = question != answered;
+        if (isNew) {
+            look(question);
+            answer(question, monitor, areCounted ? counts : Map.of());
+            answered = question;
+        }
+        if (!areCounted && (!isNew || question.all().size() <= COUNTED_AT_ONCE)) {
             count(question, monitor);
+        }
+        if (countedFor != question.all()) {
+            synchronized (job) {
+                job.schedule(question == asked ? PAUSE_MS : 0);
+            }
         }
     }
 
@@ -105,7 +121,7 @@ final class Finder {
         foundFor = question;
     }
 
-    /** Counts everybody, after the first page is shown; what is asked meanwhile is answered in between. */
+    /** Counts everybody once nobody types; what is asked meanwhile is answered in between. */
     private void count(Question first, IProgressMonitor monitor) {
         Question question = first;
         List<Person> all = first.all();
@@ -122,6 +138,7 @@ final class Finder {
                 question = next;
                 look(question);
                 answer(question, monitor, Map.of());
+                answered = question;
             }
         }
         counted.replaceAll((facet, numbers) -> Facet.inOrder(numbers));

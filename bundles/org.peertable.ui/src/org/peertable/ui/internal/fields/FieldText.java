@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +25,8 @@ public final class FieldText {
     private static final int MOST = 1_000_000;
     private static final long MOST_MONEY = 1_000_000_000_000L;
     private static final BigDecimal EXAMPLE_AMOUNT = new BigDecimal("450.00");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final DateTimeFormatter PLAIN_MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final LocalDateTime EXAMPLE = LocalDateTime.of(2026, 9, 17, 8, 0);
 
     private final EStructuralFeature feature;
@@ -66,7 +67,7 @@ public final class FieldText {
             case List<?> values -> values.stream().map(String::valueOf).collect(Collectors.joining(", "));
             case LocalDate day -> Dates.day(day);
             case BigDecimal amount -> amounts().format(amount);
-            case LocalDateTime time -> dateTimes().get(0).format(time);
+            case LocalDateTime time -> MOMENT.format(time);
             default -> String.valueOf(value);
         };
     }
@@ -147,34 +148,12 @@ public final class FieldText {
     }
 
     private static LocalDate day(String text) {
-        List<DateTimeFormatter> formats =
-                List.of(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), DateTimeFormatter.ISO_LOCAL_DATE);
-        for (DateTimeFormatter format : formats) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeException e) {
-                // the next format, or what is said below
-            }
-        }
-        throw new IllegalArgumentException(NLS.bind(Messages.Field_badDate,
-                new Object[] {text, Dates.day(EXAMPLE.toLocalDate()), EXAMPLE.toLocalDate()}));
+        return Dates.readDay(text).orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.Field_badDate,
+                new Object[] {text, Dates.day(EXAMPLE.toLocalDate()), EXAMPLE.toLocalDate()})));
     }
 
     private static LocalDateTime dateTime(String text) {
-        for (DateTimeFormatter format : dateTimes()) {
-            try {
-                return LocalDateTime.parse(text, format);
-            } catch (DateTimeException e) {
-                // the next format, or what is said below
-            }
-        }
-        List<DateTimeFormatter> formats = dateTimes();
-        throw new IllegalArgumentException(NLS.bind(Messages.Field_badDateTime,
-                new Object[] {text, formats.get(0).format(EXAMPLE), formats.get(1).format(EXAMPLE)}));
-    }
-
-    private static List<DateTimeFormatter> dateTimes() {
-        return List.of(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT),
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT), DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+        return Dates.readMoment(text).orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.Field_badDateTime,
+                new Object[] {text, MOMENT.format(EXAMPLE), PLAIN_MOMENT.format(EXAMPLE)})));
     }
 }

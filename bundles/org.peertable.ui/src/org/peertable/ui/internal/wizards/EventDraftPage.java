@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.peertable.model.Event;
 import org.peertable.model.Season;
 import org.peertable.model.Venue;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.fields.TimeText;
 import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.Words;
 
@@ -34,8 +34,8 @@ final class EventDraftPage extends StepPage {
     private Combo season;
     private Text title;
     private Combo venue;
-    private DateTime day;
-    private DateTime time;
+    private TimeText<LocalDate> day;
+    private TimeText<LocalTime> time;
     private Spinner minutes;
     private Spinner places;
 
@@ -74,8 +74,9 @@ final class EventDraftPage extends StepPage {
         if (seasons.isEmpty()) {
             return Optional.of(Messages.NewEvent_noSeason);
         }
+        Optional<String> unreadable = day.problem().or(time::problem);
         return title.getText().isBlank() ? Optional.of(Messages.NewEvent_noTitle)
-                : plan().isSkippedByTheClocks() ? Optional.of(NLS.bind(Messages.NewEvent_skippedTime, Dates.time(plan().start()),
+                : unreadable.isPresent() ? unreadable : plan().isSkippedByTheClocks() ? Optional.of(NLS.bind(Messages.NewEvent_skippedTime, Dates.time(plan().start()),
                         Dates.day(plan().start().toLocalDate()))) : Optional.empty();
     }
 
@@ -85,7 +86,7 @@ final class EventDraftPage extends StepPage {
 
     EventPlan plan() {
         Optional<Venue> where = venue.getSelectionIndex() > 0 ? Optional.of(venues.get(venue.getSelectionIndex() - 1)) : Optional.empty();
-        return new EventPlan(title.getText().strip(), LocalDateTime.of(day(day), time(time)), EventPlan.zone(open, where),
+        return new EventPlan(title.getText().strip(), LocalDateTime.of(day.value(), time.value()), EventPlan.zone(open, where),
                 minutes.getSelection(), places.getSelection(), where);
     }
 }

@@ -14,12 +14,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.peertable.model.Peer;
 import org.peertable.model.Venue;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.fields.TimeText;
 import org.peertable.ui.internal.words.Words;
 
 /** Asks what a season is called, where it is held and how often. */
@@ -36,8 +36,8 @@ final class SeasonPage extends StepPage {
     private Text city;
     private Text called;
     private Combo venue;
-    private DateTime first;
-    private DateTime time;
+    private TimeText<LocalDate> first;
+    private TimeText<LocalTime> time;
     private Spinner minutes;
     private Spinner places;
     private Combo rhythm;
@@ -67,7 +67,7 @@ final class SeasonPage extends StepPage {
         count = number(parent, Messages.NewSeason_count, USUAL_EVENTS, 1, MOST_EVENTS);
         minutes = number(parent, Messages.NewEvent_minutes, EventPlan.USUAL_MINUTES, 1, EventPlan.MOST_MINUTES);
         places = number(parent, Messages.NewEvent_places, EventPlan.USUAL_PLACES, 1, EventPlan.MOST_PLACES);
-        first.addListener(SWT.Selection, e -> {
+        first.text().addModifyListener(e -> {
             int chosen = rhythm.getSelectionIndex();
             rhythm.setItems(rhythms().toArray(String[]::new));
             rhythm.select(chosen);
@@ -75,7 +75,7 @@ final class SeasonPage extends StepPage {
     }
 
     private List<String> rhythms() {
-        LocalDate from = day(first);
+        LocalDate from = first.value();
         String weekday = from.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.getDefault());
         String[] ordinals = Messages.NewSeason_ordinals.split(",");
         String which = ordinals[Rhythm.ordinal(from) - 1].strip();
@@ -92,7 +92,7 @@ final class SeasonPage extends StepPage {
     @Override
     Optional<String> problem() {
         return title.getText().isBlank() ? Optional.of(Messages.NewSeason_noName)
-                : called.getText().isBlank() ? Optional.of(Messages.NewEvent_noTitle) : Optional.empty();
+                : called.getText().isBlank() ? Optional.of(Messages.NewEvent_noTitle) : first.problem().or(time::problem);
     }
 
     String title() {
@@ -107,8 +107,8 @@ final class SeasonPage extends StepPage {
     List<EventPlan> events() {
         Optional<Venue> where = venue.getSelectionIndex() > 0 ? Optional.of(venues.get(venue.getSelectionIndex() - 1)) : Optional.empty();
         String zone = EventPlan.zone(open, where);
-        return Rhythm.ALL.get(rhythm.getSelectionIndex()).days(day(first)).limit(count.getSelection())
-                .map(day -> new EventPlan(title(day), day.atTime(time(time)), zone, minutes.getSelection(), places.getSelection(), where))
+        return Rhythm.ALL.get(rhythm.getSelectionIndex()).days(first.value()).limit(count.getSelection())
+                .map(day -> new EventPlan(title(day), day.atTime(time.value()), zone, minutes.getSelection(), places.getSelection(), where))
                 .toList();
     }
 

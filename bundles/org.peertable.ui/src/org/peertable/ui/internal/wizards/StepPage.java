@@ -15,11 +15,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.peertable.ui.internal.fields.DayField;
+import org.peertable.ui.internal.fields.TimeText;
 
 /** A page of a wizard: fields with their labels above them in two columns, checked at every key. */
 abstract class StepPage extends WizardPage {
@@ -53,11 +54,6 @@ abstract class StepPage extends WizardPage {
     /** Says what is wrong, from the first change on: an empty form is no mistake. */
     final void check() {
         touched |= getControl() != null;
-        checkQuietly();
-    }
-
-    /** Controls for days tell of a change when they are made, which is none of the planner's. */
-    private void checkQuietly() {
         if (getControl() != null) {
             Optional<String> problem = problem();
             setErrorMessage(touched ? problem.orElse(null) : null);
@@ -105,28 +101,19 @@ abstract class StepPage extends WizardPage {
         return spinner;
     }
 
-    final DateTime day(Composite parent, String label, LocalDate value) {
-        DateTime day = placed(new DateTime(cell(parent, label, false), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER));
-        // stretched, its button would stand apart from it
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(day);
-        day.setDate(value.getYear(), value.getMonthValue() - 1, value.getDayOfMonth());
-        day.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> checkQuietly()));
+    final TimeText<LocalDate> day(Composite parent, String label, LocalDate value) {
+        TimeText<LocalDate> day = placed(new DayField(cell(parent, label, false))).day();
+        day.show(value);
+        day.text().addModifyListener(e -> check());
         return day;
     }
 
-    final DateTime time(Composite parent, String label, LocalTime value) {
-        DateTime time = placed(new DateTime(cell(parent, label, false), SWT.TIME | SWT.SHORT | SWT.BORDER));
-        time.setTime(value.getHour(), value.getMinute(), 0);
-        time.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> checkQuietly()));
+    final TimeText<LocalTime> time(Composite parent, String label, LocalTime value) {
+        TimeText<LocalTime> time = TimeText.time(cell(parent, label, false));
+        placed(time.text());
+        time.show(value);
+        time.text().addModifyListener(e -> check());
         return time;
-    }
-
-    static LocalDate day(DateTime control) {
-        return LocalDate.of(control.getYear(), control.getMonth() + 1, control.getDay());
-    }
-
-    static LocalTime time(DateTime control) {
-        return LocalTime.of(control.getHours(), control.getMinutes());
     }
 
     /** Makes a field for a folder with a button that asks for one. */

@@ -3,14 +3,20 @@ package org.peertable.ui.internal.words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.peertable.model.Event;
@@ -23,6 +29,8 @@ public final class Dates {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofLocalizedPattern("MMMd");
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofLocalizedPattern("yMMMEd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]+");
 
     private Dates() {
     }
@@ -59,10 +67,65 @@ public final class Dates {
     /**
      * Returns a time of the day such as 8:00 AM.
      *
-     * @param time the time
+     * @param time the time, or a moment
      */
-    public static String time(LocalDateTime time) {
+    public static String time(TemporalAccessor time) {
         return TIME.format(time);
+    }
+
+    /**
+     * Reads a day as {@link #day(LocalDate)} writes it, or as 2026-09-17.
+     *
+     * @param typed what was typed
+     * @return empty when it is no day
+     */
+    public static Optional<LocalDate> readDay(String typed) {
+        return read(typed, LocalDate::from, written(FormatStyle.MEDIUM, null), DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /**
+     * Reads a time of the day as {@link #time} writes it, or as 8:00 or 8:00am.
+     *
+     * @param typed what was typed
+     * @return empty when it is no time
+     */
+    public static Optional<LocalTime> readTime(String typed) {
+        return read(typed, LocalTime::from, written(null, FormatStyle.SHORT), pattern("H:mm"), pattern("h:mma"));
+    }
+
+    /**
+     * Reads a day with a time as the planner's language writes it, or as 2026-09-17 08:00.
+     *
+     * @param typed what was typed
+     * @return empty when it is no moment
+     */
+    public static Optional<LocalDateTime> readMoment(String typed) {
+        return read(typed, LocalDateTime::from, written(FormatStyle.MEDIUM, FormatStyle.SHORT), pattern("yyyy-MM-dd HH:mm"),
+                DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    }
+
+    private static <T> Optional<T> read(String typed, TemporalQuery<T> what, DateTimeFormatter... formats) {
+        String text = SPACES.matcher(typed.strip()).replaceAll(" ");
+        for (DateTimeFormatter format : formats) {
+            try {
+                return Optional.of(format.parse(text, what));
+            } catch (DateTimeException e) {
+                // the next format, or none
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nobody types the narrow space that some languages write before the half of the day. */
+    private static DateTimeFormatter written(FormatStyle day, FormatStyle time) {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        String written = DateTimeFormatterBuilder.getLocalizedDateTimePattern(day, time, IsoChronology.INSTANCE, locale);
+        return pattern(SPACES.matcher(written).replaceAll(" "));
+    }
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
+                .toFormatter(Locale.getDefault(Locale.Category.FORMAT));
     }
 
     /**
