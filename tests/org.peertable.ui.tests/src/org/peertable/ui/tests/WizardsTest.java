@@ -313,6 +313,7 @@ class WizardsTest {
             Workbench.press(dialog, "Next >");
             Button sure = button(dialog, "I have seen what is removed. Erase it for good.");
             Workbench.until(() -> Workbench.all(dialog, Text.class).stream().anyMatch(text -> text.getText().contains("Consents")));
+            assertThat(Workbench.all(dialog, Text.class).stream().map(Text::getText)).noneMatch(text -> text.contains(": id"));
             assertThat(button(dialog, "Erase").isEnabled()).isFalse();
             field(dialog, "Put the certificate into").setText(place.toString());
             sure.setSelection(true);

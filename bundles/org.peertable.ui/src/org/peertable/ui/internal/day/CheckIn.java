@@ -39,7 +39,8 @@ final class CheckIn {
         this.open = open;
         this.event = event;
         count = type.text(parent, type.bold(), Tint.FULL);
-        field = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        // a search field of GTK does not become as high as a finger
+        field = new Text(parent, SWT.SINGLE | SWT.BORDER);
         field.setFont(type.large());
         field.setMessage(Messages.Here_placeholder);
         AccessibleNames.set(field, () -> Messages.Here_placeholder);

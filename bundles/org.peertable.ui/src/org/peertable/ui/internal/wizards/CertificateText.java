@@ -46,7 +46,8 @@ final class CertificateText {
         }
         EStructuralFeature feature = PeertablePackage.eINSTANCE.getEClassifier(removed.type()) instanceof EClass known
                 ? known.getEStructuralFeature(removed.feature()) : null;
-        String field = word(removed.type() + "." + removed.feature(), feature == null ? removed.feature() : Words.of(feature));
+        String field = word(removed.type() + "." + removed.feature(),
+                word(removed.feature(), feature == null ? removed.feature() : Words.of(feature)));
         return NLS.bind(Messages.Erase_field, type, field);
     }
 

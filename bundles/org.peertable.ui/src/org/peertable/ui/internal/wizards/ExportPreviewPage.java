@@ -3,6 +3,7 @@ package org.peertable.ui.internal.wizards;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.osgi.service.prefs.BackingStoreException;
 import org.peertable.core.transfer.ExportResult;
 import org.peertable.core.transfer.ExportSelection;
+import org.peertable.ui.internal.tables.Elision;
 
 /** Shows the files that an export makes, before they are put where the planner wants them. */
 final class ExportPreviewPage extends StepPage {
@@ -66,9 +68,10 @@ final class ExportPreviewPage extends StepPage {
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(580, 280).applyTo(halves);
         files = new Table(halves, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Elision.on(files);
         files.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> showFile()));
         preview = new FilePreview(halves);
-        halves.setWeights(1, 2);
+        halves.setWeights(2, 3);
     }
 
     @Override
@@ -113,7 +116,7 @@ final class ExportPreviewPage extends StepPage {
                 remarks.add(result.status().getMessage());
             }
         }
-        String made = NLS.bind(Messages.Export_files, files.getItemCount());
+        String made = MessageFormat.format(Messages.Export_files, files.getItemCount());
         count.setText((remarks.isEmpty() ? made : made + "  " + String.join("  ", remarks.stream().distinct().limit(3).toList()))
                 .replace("&", "&&"));
         selectReadable();
