@@ -113,6 +113,7 @@ final class DirectoryPane extends Composite {
         if (!next.equals(narrowing)) {
             narrowing = next;
             people.showOrder(next);
+            people.hurry();
             ask();
         }
     }

@@ -21,22 +21,29 @@ import org.peertable.ui.internal.tables.PagedTable;
 /** The table of people with the columns that a planner chose. */
 final class PeopleTable {
     private static final int LONGEST_TEXT = 200;
+    private static final int PAUSE_MS = 250;
 
     private final ColumnMemory memory = new ColumnMemory();
     private final PagedTable<Person> rows;
     private final Consumer<Column> sort;
     private final List<Column> columns = new ArrayList<>();
+    private final Elision elision;
     private boolean building;
 
     PeopleTable(Composite parent, Consumer<Column> sort) {
         this.sort = sort;
         this.rows = new PagedTable<>(parent, this::text);
-        Elision.on(rows.table());
+        this.elision = Elision.on(rows.table());
         build(memory.read());
         rows.table().addListener(SWT.Dispose, e -> {
             // when the table goes its columns are still there, in the order and width they were left in
             building = true;
         });
+    }
+
+    /** Somebody types, and does not wait for more than the people. */
+    void hurry() {
+        elision.pause(PAUSE_MS);
     }
 
     PagedTable<Person> rows() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
@@ -23,7 +24,8 @@ import org.peertable.ui.internal.Shortened;
  * Ends a text that is wider than its column with three dots, which some systems do not do. The item's text stays whole for
  * those who hear it or look for it.
  *
- * <p>Costs about 15 ms for a table that fills a window, which is more than the search of the directory has to spare.
+ * <p>Costs some 40 ms for a table that fills a window, which is more than the search of the directory has to spare: there
+ * it {@linkplain #pause pauses} while somebody types.
  */
 public final class Elision {
     private static final int AIR = 4;
@@ -33,11 +35,16 @@ public final class Elision {
     /** Widths of these letters are kept: Latin, with its accents. */
     private static final int KEPT = 0x250;
 
+    private final Scrollable lines;
+    private final Listener erases = this::erase;
+    private final Listener paints = this::paint;
     private final Map<Font, int[]> widths = new HashMap<>();
     private Item cut;
     private int cutColumn;
+    private int pauses;
 
-    private Elision() {
+    private Elision(Scrollable lines) {
+        this.lines = lines;
     }
 
     /**
@@ -45,10 +52,32 @@ public final class Elision {
      *
      * @param lines a table or a tree
      */
-    public static void on(Scrollable lines) {
-        Elision elision = new Elision();
-        lines.addListener(SWT.EraseItem, elision::erase);
-        lines.addListener(SWT.PaintItem, elision::paint);
+    public static Elision on(Scrollable lines) {
+        Elision elision = new Elision(lines);
+        elision.begin();
+        return elision;
+    }
+
+    private void begin() {
+        lines.addListener(SWT.EraseItem, erases);
+        lines.addListener(SWT.PaintItem, paints);
+    }
+
+    /**
+     * Draws no dots for a while.
+     *
+     * @param millis after so much without another pause they are drawn again
+     */
+    public void pause(int millis) {
+        int mine = ++pauses;
+        lines.removeListener(SWT.EraseItem, erases);
+        lines.removeListener(SWT.PaintItem, paints);
+        lines.getDisplay().timerExec(millis, () -> {
+            if (mine == pauses && !lines.isDisposed()) {
+                begin();
+                lines.redraw();
+            }
+        });
     }
 
     private void erase(Event event) {
