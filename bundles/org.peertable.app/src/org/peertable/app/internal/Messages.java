@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String Preferences_language;
     public static String Preferences_seconds;
     public static String Sample_notCopied;
+    public static String Tour_title;
     public static String Window_title;
 
     static {

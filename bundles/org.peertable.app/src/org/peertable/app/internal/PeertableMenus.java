@@ -47,7 +47,6 @@ final class PeertableMenus extends ActionBarAdvisor {
         register(save);
         register(ActionFactory.QUIT.create(window));
         register(ActionFactory.ABOUT.create(window));
-        register(ActionFactory.PREFERENCES.create(window));
         register(ActionFactory.HELP_CONTENTS.create(window));
     }
 

@@ -3,13 +3,17 @@ package org.peertable.app.internal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
@@ -41,6 +45,7 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
             "org.eclipse.team.ui.actionSet",
             "org.eclipse.debug.ui.launchActionSet");
 
+    private static final String TOURS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
     private static final List<String> PLACES = List.of("plan", "day", "season");
 
     private final Consumer<ProgramState> programChanged = state -> name();
@@ -77,7 +82,14 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         });
         if (window.getActivePage() != null) {
             arrive(window.getActivePage());
+            Stream.of(window.getActivePage().getViewReferences()).forEach(PeertableWindow::named);
         }
+        window.getPartService().addPartListener(new IPartListener2() {
+            @Override
+            public void partOpened(IWorkbenchPartReference part) {
+                named(part);
+            }
+        });
         Programs.workbench().addListener(programChanged);
         name();
         TabButtons.follow(window);
@@ -87,6 +99,13 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         NOT_A_PLANNERS.forEach(page::hideActionSet);
         ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         PLACES.forEach(place -> commands.refreshElements("org.peertable.app.goTo." + place, null));
+    }
+
+    /** The platform's view of tours is called as programmers call them. */
+    private static void named(IWorkbenchPartReference part) {
+        if (part.getId().equals(TOURS) && part.getPart(false) != null) {
+            part.getPart(false).getSite().getService(MPart.class).setLabel(Messages.Tour_title);
+        }
     }
 
     @Override

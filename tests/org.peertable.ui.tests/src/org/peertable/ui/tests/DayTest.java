@@ -67,6 +67,13 @@ class DayTest {
     }
 
     @Test
+    void whatIsTouchedIsAsHighAsAFinger() {
+        assertThat(Stream.concat(Workbench.all(all, Text.class).stream(), Workbench.all(all, Button.class).stream())
+                .filter(Control::isVisible).filter(control -> !control.getParent().getParent().equals(all))
+                .map(control -> control.getSize().y)).isNotEmpty().allMatch(height -> height >= 40);
+    }
+
+    @Test
     void onItsDayTheEventIsOpenAndOnAnotherDayOneIsChosen() {
         assertThat(Workbench.page().getPerspective().getId()).isEqualTo(DAY);
         assertThat(texts()).contains("December breakfast", "0 of 8 are here");

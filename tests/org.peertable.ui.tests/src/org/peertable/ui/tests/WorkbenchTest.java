@@ -21,8 +21,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +138,7 @@ class WorkbenchTest {
     void enterOpensTheFirstThatASearchFindsAndTheArrowGoesToIt() {
         Workbench.searchField().setText("ana lima");
         Workbench.searchField().notifyListeners(SWT.DefaultSelection, new org.eclipse.swt.widgets.Event());
-        assertThat(Workbench.page().getActiveEditor().getTitle()).isEqualTo("Ana Lima");
+        Workbench.until(() -> Workbench.page().getActiveEditor().getTitle().equals("Ana Lima"));
 
         Workbench.searchField().forceFocus();
         EventWindow.key(Workbench.searchField(), SWT.ARROW_DOWN);
@@ -269,6 +271,9 @@ class WorkbenchTest {
         String real = System.setProperty("user.home", home.toString());
         try {
             Workbench.inDialog("org.eclipse.ui.window.preferences", preferences -> {
+                // one page needs no list of pages and no way back to the last one
+                assertThat(Workbench.all(preferences, Tree.class)).noneMatch(Tree::isVisible);
+                assertThat(Workbench.all(preferences, ToolBar.class)).isEmpty();
                 Combo languages = Workbench.all(preferences, Combo.class).stream().filter(combo -> combo.indexOf("Deutsch") >= 0).findFirst().orElseThrow();
                 languages.select(languages.indexOf("Deutsch"));
                 languages.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
@@ -279,6 +284,16 @@ class WorkbenchTest {
             System.setProperty("user.home", real);
         }
         assertThat(home.resolve(".peertable/language")).hasContent("de");
+    }
+
+    @Test
+    void theTourIsCalledOne() throws Exception {
+        IViewPart tour = Workbench.page().showView("org.eclipse.ui.cheatsheets.views.CheatSheetView");
+        try {
+            Workbench.until(() -> Workbench.tabs().contains("Tour"));
+        } finally {
+            Workbench.page().hideView(tour);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -39,12 +40,14 @@ final class CheckIn {
         this.open = open;
         this.event = event;
         count = type.text(parent, type.bold(), Tint.FULL);
-        // a search field of GTK does not become as high as a finger
-        field = new Text(parent, SWT.SINGLE | SWT.BORDER);
+        // a text of GTK is only as high as what it stands in
+        Composite frame = type.kit().createComposite(parent);
+        frame.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, BigType.FINGER).applyTo(frame);
+        field = new Text(frame, SWT.SINGLE | SWT.BORDER);
         field.setFont(type.large());
         field.setMessage(Messages.Here_placeholder);
         AccessibleNames.set(field, () -> Messages.Here_placeholder);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, BigType.FINGER).applyTo(field);
         message = type.text(parent, type.small(), Tint.ACCENT);
         list = new GuestList(type, parent, this::arrive, this::chosen);
         Composite buttons = type.kit().createComposite(parent);

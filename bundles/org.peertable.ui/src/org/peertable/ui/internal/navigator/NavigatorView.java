@@ -55,6 +55,7 @@ public final class NavigatorView extends ProgramView {
     private PeopleIndex people;
     private Object[] expandedBeforeSearch;
     private int typed;
+    private boolean opensSoon;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -81,8 +82,8 @@ public final class NavigatorView extends ProgramView {
             }
         });
         search.addListener(SWT.DefaultSelection, e -> {
-            if (e.detail != SWT.CANCEL && choosesFirst()) {
-                openSelected();
+            if (e.detail != SWT.CANCEL) {
+                opensFirst();
             }
         });
         tree = new TreeViewer(browsing, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -162,12 +163,16 @@ public final class NavigatorView extends ProgramView {
     private void peopleRead() {
         if (!search.isDisposed() && !search.getText().isBlank()) {
             search();
+            if (opensSoon) {
+                opensFirst();
+            }
         }
     }
 
     /** A key typed within a moment of the last one does not search twice. */
     private void searchSoon() {
         int mine = ++typed;
+        opensSoon = false;
         search.getDisplay().timerExec(TYPING_MS, () -> {
             if (mine == typed && !search.isDisposed()) {
                 search();
@@ -203,6 +208,16 @@ public final class NavigatorView extends ProgramView {
         }
         if (query.isEmpty()) {
             setContentDescription("");
+        }
+    }
+
+    /** Opens the first that is found; as soon as the people are read, when nobody else is. */
+    private void opensFirst() {
+        opensSoon = false;
+        if (choosesFirst()) {
+            openSelected();
+        } else {
+            opensSoon = open != null && !people.isReady();
         }
     }
 
