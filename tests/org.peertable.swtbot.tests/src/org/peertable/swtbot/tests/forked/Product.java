@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
@@ -93,7 +94,9 @@ public final class Product {
         // where the launcher finds the language
         builder.environment().put("HOME", home.toString());
         builder.environment().put("PEERTABLE_JAVA", System.getProperty("java.home"));
-        builder.environment().put("PEERTABLE_OPTS", String.join(" ", options));
+        // read as the contents of an argument file are, so that a folder may have a blank in its name
+        builder.environment().put("JDK_JAVA_OPTIONS", options.stream()
+                .map(option -> '"' + option.replace("\\", "\\\\") + '"').collect(Collectors.joining(" ")));
         return builder.start();
     }
 
