@@ -125,6 +125,9 @@ class EventPagesTest {
         keys(topic, SWT.CR, SWT.ARROW_RIGHT, SWT.CR);
 
         assertThat(topic.getState()).isEqualTo(TopicState.CHOSEN);
+        // not the one that stood beside it
+        assertThat(card(topic).isFocusControl()).isTrue();
+        assertThat(window.field("Topic", Text.class).getText()).isEqualTo(topic.getTitle());
         open.commands().undo();
         assertThat(topic.getState()).isEqualTo(TopicState.PROPOSED);
     }
@@ -244,12 +247,16 @@ class EventPagesTest {
     }
 
     private void keys(DiscussionTopic topic, int... codes) {
-        Canvas card = Workbench.all(window.page(), Canvas.class).stream()
-                .filter(each -> each.getClass().getSimpleName().equals("TopicCard") && topic.getPrompt().equals(each.getToolTipText()))
-                .findFirst().orElseThrow();
-        card.notifyListeners(SWT.FocusIn, new org.eclipse.swt.widgets.Event());
+        Canvas card = card(topic);
+        card.forceFocus();
         for (int code : codes) {
             EventWindow.key(card, code);
         }
+    }
+
+    private Canvas card(DiscussionTopic topic) {
+        return Workbench.all(window.page(), Canvas.class).stream()
+                .filter(each -> each.getClass().getSimpleName().equals("TopicCard") && topic.getPrompt().equals(each.getToolTipText()))
+                .findFirst().orElseThrow();
     }
 }

@@ -61,7 +61,7 @@ public final class RulesPage extends PartsPage<Rule> {
         List<Invitation> open = coming().stream()
                 .filter(guest -> parts().stream().anyMatch(rule -> !rule.getAcknowledgedBy().contains(guest))).toList();
         return parts().isEmpty() || coming().isEmpty() ? "" : open.isEmpty() ? Messages.Rules_allAgreed
-                : NLS.bind(Messages.Rules_notAgreed, open.stream().map(Words::name).collect(Collectors.joining(", ")));
+                : NLS.bind(Messages.Rules_notAgreed, open.stream().map(guest -> Words.brief(Words.name(guest))).collect(Collectors.joining(", ")));
     }
 
     private List<Invitation> coming() {
