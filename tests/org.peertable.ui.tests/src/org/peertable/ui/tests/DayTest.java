@@ -68,9 +68,10 @@ class DayTest {
 
     @Test
     void whatIsTouchedIsAsHighAsAFinger() {
-        assertThat(Stream.concat(Workbench.all(all, Text.class).stream(), Workbench.all(all, Button.class).stream())
-                .filter(Control::isVisible).filter(control -> !control.getParent().getParent().equals(all))
-                .map(control -> control.getSize().y)).isNotEmpty().allMatch(height -> height >= 40);
+        assertThat(Workbench.all(all, Text.class).stream().filter(Control::isVisible).map(field -> field.getSize().y))
+                .hasSize(2).allMatch(height -> height >= 48);
+        assertThat(Stream.of("Is here", "Does not come", "Expect again", "Begin", "Another event").map(this::button)
+                .map(button -> button.getSize().y)).allMatch(height -> height >= 48);
     }
 
     @Test

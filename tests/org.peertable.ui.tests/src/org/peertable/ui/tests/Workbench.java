@@ -211,8 +211,8 @@ final class Workbench {
         Display display = Display.getCurrent();
         List<Shell> before = List.of(display.getShells());
         Throwable[] failure = new Throwable[1];
-        display.timerExec(500, () -> {
-            Shell dialog = Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst().orElseThrow();
+        boolean[] over = {false};
+        whenOpen(display, before, over, dialog -> {
             try {
                 settle();
                 steps.accept(dialog);
@@ -224,11 +224,25 @@ final class Workbench {
                 }
             }
         });
-        opens.run();
+        try {
+            opens.run();
+        } finally {
+            over[0] = true;
+        }
         if (failure[0] != null) {
             throw new AssertionError(failure[0]);
         }
         settle();
+    }
+
+    /** A dialog that nobody answers would be waited for without an end, so it is looked for until it is there. */
+    private static void whenOpen(Display display, List<Shell> before, boolean[] over, Consumer<Shell> then) {
+        display.timerExec(500, () -> {
+            if (!over[0]) {
+                Stream.of(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst()
+                        .ifPresentOrElse(then, () -> whenOpen(display, before, over, then));
+            }
+        });
     }
 
     static List<TreeItem> lines(Tree tree) {

@@ -28,6 +28,7 @@ import org.peertable.core.transfer.ExportSelection;
 import org.peertable.model.Event;
 import org.peertable.model.Season;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.tables.Elision;
 import org.peertable.ui.internal.words.Dates;
 import org.peertable.ui.internal.words.Words;
 
@@ -78,6 +79,7 @@ final class ExportChoicePage extends StepPage {
         list = new Table(cell(parent, Messages.Export_what, false), SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(LIST_WIDTH, LIST_WIDTH).applyTo(list);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getParent());
+        Elision.on(list);
         for (ExporterDescriptor exporter : exporters) {
             TableItem item = new TableItem(list, SWT.NONE);
             item.setText(exporter.name());
