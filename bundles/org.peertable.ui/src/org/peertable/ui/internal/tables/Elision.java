@@ -94,7 +94,7 @@ public final class Elision {
         }
     }
 
-    /** Returns at least how wide a text is. */
+    /** Returns a width that a text does not exceed: a letter has parts of a point, which add up. */
     private int letters(GC gc, String text) {
         int[] known = widths.computeIfAbsent(gc.getFont(), font -> new int[KEPT]);
         int sum = 0;
@@ -104,7 +104,7 @@ public final class Elision {
                 return Integer.MAX_VALUE;
             }
             if (known[letter] == 0) {
-                known[letter] = gc.getAdvanceWidth(letter);
+                known[letter] = gc.getAdvanceWidth(letter) + 1;
             }
             sum += known[letter];
         }
