@@ -29,12 +29,17 @@ class ArrowsTest {
             "app", List.of("ui"),
             "help", List.of());
 
+    private static final String HOST = "Fragment-Host";
     private static final List<String> WITHOUT_WINDOWS = List.of("model", "model.edit", "mix", "core", "exchange", "cli");
     private static final Pattern WINDOWS = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)\\b.*");
     private static final Pattern WINDOWS_IN_CODE = Pattern.compile("\\borg\\.eclipse\\.(swt|jface|ui|e4\\.ui)\\.");
 
     static List<Bundle> bundles() throws IOException {
-        return Bundle.all();
+        return Bundle.all().stream().filter(bundle -> bundle.names(HOST).isEmpty()).toList();
+    }
+
+    static List<Bundle> fragments() throws IOException {
+        return Bundle.all().stream().filter(bundle -> !bundle.names(HOST).isEmpty()).toList();
     }
 
     static Stream<Bundle> bundlesWithoutWindows() throws IOException {
@@ -52,6 +57,16 @@ class ArrowsTest {
     @MethodSource("bundles")
     void noBundleDependsOnOneThatDoesNotStandAtItsRight(Bundle bundle) throws IOException {
         assertThat(needed(bundle)).isSubsetOf(ARROWS.get(shortName(bundle.name())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void whatIsAddedToABundleOfThePlatformIsWordsAlone(Bundle bundle) throws IOException {
+        assertThat(bundle.names(HOST)).singleElement().asString().startsWith("org.eclipse.");
+        assertThat(Stream.of("Require-Bundle", "Import-Package", "Export-Package").flatMap(header -> bundle.names(header).stream())).isEmpty();
+        try (Stream<Path> files = Files.walk(bundle.folder().resolve("org"))) {
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allMatch(file -> file.toString().endsWith("_de.properties"));
+        }
     }
 
     @ParameterizedTest
