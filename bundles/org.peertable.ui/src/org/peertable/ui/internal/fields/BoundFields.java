@@ -285,7 +285,7 @@ public final class BoundFields {
     public boolean focus(EStructuralFeature feature) {
         Control control = Optional.ofNullable(boxes.get(feature)).map(FieldBox::control).orElse(null);
         if (control != null) {
-            // what this returns is no answer: a choice of GTK takes the focus and says that it did not
+            // the answer is whether the field is here, not whether its control had the focus at once
             control.setFocus();
         }
         return control != null;
