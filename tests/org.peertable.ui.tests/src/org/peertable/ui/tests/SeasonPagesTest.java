@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,34 @@ class SeasonPagesTest {
         List<Double> counted = figures.events().stream().flatMap(event -> event.pairs().known().stream())
                 .map(pairs -> (double) pairs.met()).toList();
         assertThat(met).startsWith(counted.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    @Test
+    void barsAreLongWhereThereIsLittleRoomAndHaveTheirTextsBesideThemWhereThereIsMore() {
+        Workbench.until(() -> bars().size() == 2);
+        int high = bars().getFirst().getSize().y;
+        assertThat(bars()).allSatisfy(chart -> assertThat(longest(chart)).isGreaterThan(0.9));
+        IWorkbenchPartReference editor = Workbench.page().getReference(Workbench.page().getActiveEditor());
+
+        Workbench.page().toggleZoom(editor);
+        try {
+            Workbench.until(() -> bars().getFirst().getSize().y < high);
+            assertThat(bars()).allSatisfy(chart -> assertThat(longest(chart)).isBetween(0.2, 0.7));
+        } finally {
+            Workbench.page().toggleZoom(editor);
+        }
+        Workbench.until(() -> bars().getFirst().getSize().y == high);
+    }
+
+    /** As a part of the width of its chart. */
+    private static double longest(Chart chart) {
+        IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().getSeries("bars");
+        return Stream.of(series.getBounds()).mapToDouble(bar -> bar.width).max().orElseThrow()
+                / chart.getPlotArea().getControl().getSize().x;
+    }
+
+    private List<Chart> bars() {
+        return Workbench.all(window.page(), Chart.class).stream().filter(chart -> chart.getSeriesSet().getSeries("bars") != null).toList();
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class ChartBox {
         }
     }
 
+    private final PageForm form;
     private final Composite place;
     private final Label sentence;
     private final Chart chart;
@@ -69,6 +70,7 @@ public final class ChartBox {
      * @param section where it stands; has a grid layout of one column
      */
     public ChartBox(PageForm form, Composite section) {
+        this.form = form;
         place = section;
         sentence = form.quiet(section, "");
         chart = new Chart(section, SWT.NONE);
@@ -92,7 +94,7 @@ public final class ChartBox {
         });
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(chart);
         chart.setVisible(false);
-        chart.getPlotArea().getControl().addListener(SWT.Resize, e -> drawing.ifPresent(Drawing::fit));
+        chart.getPlotArea().getControl().addListener(SWT.Resize, e -> fit());
         AccessibleNames.set(chart.getPlotArea().getControl(), () -> sentence.getText() + " " + drawing.map(Drawing::heard).orElse(""));
         ThemeChange.follow(chart, this::recolour);
         // the page gets its own colours a moment after it was made
@@ -158,14 +160,31 @@ public final class ChartBox {
         data.exclude = next.isEmpty();
         chart.setVisible(next.isPresent());
         next.ifPresent(one -> {
-            data.heightHint = one.height();
             one.make(chart);
             recolour();
             one.fit();
+            data.heightHint = one.height();
         });
         chart.requestLayout();
         chart.suspendUpdate(false);
         chart.redraw();
+    }
+
+    /** What is drawn may need another height at another width. */
+    private void fit() {
+        drawing.ifPresent(one -> {
+            one.fit();
+            GridData data = (GridData) chart.getLayoutData();
+            if (data.heightHint != one.height()) {
+                data.heightHint = one.height();
+                chart.getDisplay().asyncExec(() -> {
+                    if (!chart.isDisposed()) {
+                        chart.requestLayout();
+                        form.form().reflow(true);
+                    }
+                });
+            }
+        });
     }
 
     private void recolour() {

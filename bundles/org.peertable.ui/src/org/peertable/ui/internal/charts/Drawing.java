@@ -24,7 +24,7 @@ interface Drawing {
     /** Takes the colours of the theme. */
     void colour();
 
-    /** Called when the place of the chart has another width. */
+    /** Called when the place of the chart has another width; it may need another height then. */
     default void fit() {
         // most use whatever width there is
     }
