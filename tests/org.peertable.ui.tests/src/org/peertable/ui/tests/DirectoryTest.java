@@ -3,6 +3,7 @@ package org.peertable.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,9 @@ import org.peertable.model.Peer;
 import org.peertable.model.PeertableFactory;
 import org.peertable.model.PeertablePackage;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.internal.people.Folding;
 import org.peertable.ui.internal.people.PeopleIndex;
+import org.peertable.ui.internal.people.Person;
 
 class DirectoryTest {
     private static final int MANY = 100_000;
@@ -89,6 +92,37 @@ class DirectoryTest {
                 .filter(peer -> name.equals(peer.getDisplayName()))
                 .anyMatch(peer -> (peer.getDisplayName() + peer.getEmployer().getName() + peer.getContacts().stream()
                         .map(ContactPoint::getValue).toList()).toLowerCase(Locale.ROOT).contains("feld")));
+    }
+
+    @Test
+    void everybodyWhoHasAllWordsIsFoundAndNobodyElse() {
+        Workbench.until(() -> PeopleIndex.of(open).isReady());
+        List<Person> all = PeopleIndex.of(open).people().all();
+        List<List<String>> asked = IntStream.range(1, all.size()).boxed().flatMap(place -> {
+            List<String> own = List.of(all.get(place).text().split(" "));
+            String first = own.getFirst();
+            String last = all.get(place - 1).text().substring(all.get(place - 1).text().lastIndexOf(' ') + 1);
+            // of one person; of two who stand beside each other; parts of words, one in the other
+            return Stream.of(own, List.of(last, first), List.of(last + first), List.of(first.substring(first.length() / 2)),
+                    List.of(first.substring(0, 1), first), List.of(own.getLast().substring(own.getLast().length() - 1)));
+        }).toList();
+
+        assertThat(asked).hasSizeGreaterThan(all.size()).allSatisfy(words -> assertThat(PeopleIndex.of(open).people().find(words))
+                .containsExactlyElementsOf(all.stream().filter(person -> words.stream().allMatch(person.text()::contains)).toList()));
+    }
+
+    @Test
+    void whoIsFoundStandsInTheOrderThatWasChosen() {
+        search("lark");
+        Workbench.until(() -> labels().stream().anyMatch(label -> label.contains(" of ")));
+        List<String> byName = names();
+
+        press("Name");
+        Workbench.until(() -> names().equals(byName.reversed()));
+        press("City");
+        Workbench.until(() -> names().getFirst() != null && !names().equals(byName.reversed()));
+        assertThat(column("City").stream().filter(city -> !city.isEmpty())).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.comparing(Folding::fold));
+        assertThat(names()).containsExactlyInAnyOrderElementsOf(byName);
     }
 
     @Test
@@ -165,7 +199,7 @@ class DirectoryTest {
         IntStream.range(0, MANY).mapToObj(DirectoryTest::person)
                 .forEach(peer -> changes.add(open.program().getDirectories().get(0), PeertablePackage.Literals.DIRECTORY__PEERS, peer));
         open.commands().execute(changes);
-        for (int i = 0; i < MOST_WAITS && PeopleIndex.of(open).people().size() < people; i++) {
+        for (int i = 0; i < MOST_WAITS && PeopleIndex.of(open).people().all().size() < people; i++) {
             Workbench.settle();
         }
         Workbench.until(() -> labels().contains("%,d people".formatted(people)));

@@ -129,7 +129,7 @@ final class DirectoryPane extends Composite {
         facets.offer(found.counts());
         people.rows().show(found.people());
         people.showOrder(narrowing);
-        int all = index.people().size();
+        int all = index.people().all().size();
         boolean reading = !index.isReady();
         count.setText(reading ? Messages.Directory_reading : NLS.bind(narrowing.isEverybody() ? Messages.Directory_all
                 : Messages.Directory_some, "%,d".formatted(found.people().size()), "%,d".formatted(all)));

@@ -1,12 +1,13 @@
 package org.peertable.ui.internal.directory;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.peertable.ui.internal.people.People;
 import org.peertable.ui.internal.people.Person;
 
 /**
@@ -48,15 +50,13 @@ final class Finder {
     private Question answered;
     /** What the job keeps between two questions about the same people. */
     private Question sortedFor;
-    private List<Person> sorted = List.of();
-    private Question foundFor;
-    private List<Person> found = List.of();
-    private List<Person> countedFor;
+    private int[] sorted = {};
+    private People countedFor;
     private Map<Facet, Map<String, Integer>> counts = Map.of();
 
-    private record Question(List<Person> all, Narrowing narrowing) {
+    private record Question(People people, Narrowing narrowing) {
         boolean hasOrderOf(Question other) {
-            return other != null && other.all == all && other.narrowing.column() == narrowing.column()
+            return other != null && other.people == people && other.narrowing.column() == narrowing.column()
                     && other.narrowing.downwards() == narrowing.downwards();
         }
     }
@@ -72,9 +72,9 @@ final class Finder {
         job.setPriority(Job.INTERACTIVE);
     }
 
-    void ask(List<Person> all, Narrowing narrowing) {
+    void ask(People people, Narrowing narrowing) {
         synchronized (job) {
-            asked = new Question(all, narrowing);
+            asked = new Question(people, narrowing);
             job.schedule();
             // it may sleep before it counts
             job.wakeUp();
@@ -91,64 +91,73 @@ final class Finder {
         if (question == null) {
             return;
         }
-        boolean areCounted = countedFor == question.all();
+        boolean areCounted = countedFor == question.people();
         boolean isNew = question != answered;
         if (isNew) {
-            look(question);
             answer(question, monitor, areCounted ? counts : Map.of());
             answered = question;
         }
-        if (!areCounted && (!isNew || question.all().size() <= COUNTED_AT_ONCE)) {
+        if (!areCounted && (!isNew || question.people().all().size() <= COUNTED_AT_ONCE)) {
             count(question, monitor);
         }
-        if (countedFor != question.all()) {
+        if (countedFor != question.people()) {
             synchronized (job) {
                 job.schedule(question == asked ? PAUSE_MS : 0);
             }
         }
     }
 
-    private void look(Question question) {
+    private List<Person> look(Question question) {
+        Narrowing narrowing = question.narrowing();
+        List<Person> all = question.people().all();
+        if (narrowing.isEverybody() && narrowing.column() == Column.NAME) {
+            return narrowing.downwards() ? all.reversed() : all;
+        }
+        BitSet places = question.people().places(narrowing.words());
+        if (!narrowing.chosen().isEmpty()) {
+            for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+                places.set(place, narrowing.chooses(all.get(place)));
+            }
+        }
+        if (narrowing.column() == Column.NAME) {
+            List<Person> found = question.people().at(places);
+            return narrowing.downwards() ? found.reversed() : found;
+        }
         if (!question.hasOrderOf(sortedFor)) {
             sorted = sort(question);
             sortedFor = question;
-            found = sorted;
-            foundFor = question;
         }
-        boolean narrower = question.hasOrderOf(foundFor) && question.narrowing().narrows(foundFor.narrowing());
-        found = question.narrowing().isEverybody() ? sorted
-                : (narrower ? found : sorted).stream().filter(question.narrowing().test()).toList();
-        foundFor = question;
+        return IntStream.of(sorted).filter(places::get).mapToObj(all::get).toList();
     }
 
     /** Counts everybody once nobody types; what is asked meanwhile is answered in between. */
     private void count(Question first, IProgressMonitor monitor) {
         Question question = first;
-        List<Person> all = first.all();
+        People people = first.people();
+        List<Person> all = people.all();
         Map<Facet, Map<String, Integer>> counted = new EnumMap<>(Facet.class);
         Stream.of(Facet.values()).forEach(facet -> counted.put(facet, new HashMap<>()));
         for (int from = 0; from < all.size(); from += COUNTED_AT_ONCE) {
             List<Person> some = all.subList(from, Math.min(all.size(), from + COUNTED_AT_ONCE));
             counted.forEach((facet, numbers) -> facet.count(some, numbers));
             Question next = asked;
-            if (next == null || next.all() != all) {
+            if (next == null || next.people() != people) {
                 return;
             }
             if (next != question) {
                 question = next;
-                look(question);
                 answer(question, monitor, Map.of());
                 answered = question;
             }
         }
         counted.replaceAll((facet, numbers) -> Facet.inOrder(numbers));
         counts = counted;
-        countedFor = all;
+        countedFor = people;
         answer(question, monitor, counts);
     }
 
     private void answer(Question question, IProgressMonitor monitor, Map<Facet, Map<String, Integer>> counted) {
-        Found result = new Found(found, counted);
+        Found result = new Found(look(question), counted);
         if (question == asked && !monitor.isCanceled() && !display.isDisposed()) {
             display.asyncExec(() -> {
                 if (question == asked) {
@@ -158,19 +167,17 @@ final class Finder {
         }
     }
 
-    private static List<Person> sort(Question question) {
-        Column column = question.narrowing().column();
-        boolean downwards = question.narrowing().downwards();
-        if (column == Column.NAME) {
-            return downwards ? question.all().reversed() : question.all();
+    /** Returns the places of everybody in the order of a column. */
+    private static int[] sort(Question question) {
+        List<Person> all = question.people().all();
+        record Keyed(int place, String key) {
         }
-        record Keyed(Person person, String key) {
-        }
-        List<Keyed> keyed = new ArrayList<>(question.all().size());
-        question.all().forEach(person -> keyed.add(new Keyed(person, column.key(person))));
         Comparator<Keyed> byKey = Comparator.comparing(Keyed::key);
         // who has nothing there comes last in either order
-        keyed.sort(Comparator.comparing((Keyed k) -> k.key().isEmpty()).thenComparing(downwards ? byKey.reversed() : byKey));
-        return keyed.stream().map(Keyed::person).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> new Keyed(place, question.narrowing().column().key(all.get(place))))
+                .sorted(Comparator.comparing((Keyed k) -> k.key().isEmpty())
+                        .thenComparing(question.narrowing().downwards() ? byKey.reversed() : byKey))
+                .mapToInt(Keyed::place).toArray();
     }
 }

@@ -2,7 +2,6 @@ package org.peertable.ui.internal.directory;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import org.peertable.ui.internal.people.Folding;
 import org.peertable.ui.internal.people.Person;
@@ -40,16 +39,13 @@ record Narrowing(List<String> words, Map<Facet, String> chosen, Column column, b
         return words.isEmpty() && chosen.isEmpty();
     }
 
-    /** Returns whether everybody who is meant here is meant by the other one, too; as when one more letter was typed. */
-    boolean narrows(Narrowing other) {
-        return chosen.entrySet().containsAll(other.chosen.entrySet())
-                && other.words.stream().allMatch(word -> words.stream().anyMatch(longer -> longer.contains(word)));
-    }
-
-    Predicate<Person> test() {
-        String[] folded = words.toArray(String[]::new);
-        List<Map.Entry<Facet, String>> facets = List.copyOf(chosen.entrySet());
-        return person -> person.matches(folded)
-                && facets.stream().allMatch(facet -> facet.getKey().has(person, facet.getValue()));
+    /** Tells whether somebody has what was chosen; whatever was searched. */
+    boolean chooses(Person person) {
+        for (Map.Entry<Facet, String> one : chosen.entrySet()) {
+            if (!one.getKey().has(person, one.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -28,13 +28,14 @@ public final class PeopleIndex extends AdapterImpl {
     private static final int STEP = 2_000;
     private static final int PAUSE_MS = 5;
     private static final int CALM_MS = 150;
+    private static final String FREQUENT = "e";
 
     private final OpenProgram open;
     private final Display display = Display.getCurrent();
     private final CommandStackListener edited = event -> changed();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Map<Peer, Person> known = new IdentityHashMap<>();
-    private List<Person> people = List.of();
+    private People people = People.NOBODY;
     private boolean ready;
     private int round;
 
@@ -69,7 +70,7 @@ public final class PeopleIndex extends AdapterImpl {
     }
 
     /** Returns everybody in the order of names, as it was when the program was read last; nobody before it was read. */
-    public List<Person> people() {
+    public People people() {
         return people;
     }
 
@@ -79,8 +80,7 @@ public final class PeopleIndex extends AdapterImpl {
      * @param query what was typed
      */
     public List<Person> find(String query) {
-        String[] words = Folding.words(query);
-        return people.stream().filter(person -> person.matches(words)).toList();
+        return people.find(List.of(Folding.words(query)));
     }
 
     /**
@@ -147,8 +147,11 @@ public final class PeopleIndex extends AdapterImpl {
                 sorted.add(person);
             }
             sorted.sort(Comparator.comparing(Person::order));
+            People all = new People(sorted);
+            // so that it is compiled before somebody waits for it
+            all.find(List.of(FREQUENT));
             if (!display.isDisposed()) {
-                display.asyncExec(() -> become(mine, now, List.copyOf(sorted)));
+                display.asyncExec(() -> become(mine, now, all));
             }
             return (IStatus) Status.OK_STATUS;
         });
@@ -156,10 +159,10 @@ public final class PeopleIndex extends AdapterImpl {
         job.schedule();
     }
 
-    private void become(int mine, Map<Peer, Person> now, List<Person> sorted) {
+    private void become(int mine, Map<Peer, Person> now, People all) {
         if (mine == round) {
             known = now;
-            people = sorted;
+            people = all;
             ready = true;
             listeners.forEach(Runnable::run);
         }

@@ -116,18 +116,4 @@ public record Person(Peer peer, Facts facts, String order, String text) {
         String order = facts.family().isBlank() ? facts.name() : facts.family() + " " + facts.name();
         return new Person(peer, facts, Folding.fold(order), Folding.fold(text));
     }
-
-    /**
-     * Tells whether every word is a part of what is searched.
-     *
-     * @param words folded words
-     */
-    public boolean matches(String[] words) {
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -48,7 +48,7 @@ final class ErasePersonPage extends StepPage {
         index.addListener(changed);
         parent.addListener(SWT.Dispose, e -> index.removeListener(changed));
         find();
-        wanted.ifPresent(peer -> index.people().stream().filter(person -> person.peer() == peer).findFirst()
+        wanted.ifPresent(peer -> index.people().all().stream().filter(person -> person.peer() == peer).findFirst()
                 .ifPresent(person -> parent.getDisplay().asyncExec(() -> {
                     if (!people.isDisposed()) {
                         people.select(person);
