@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -93,6 +97,23 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         Programs.workbench().addListener(programChanged);
         name();
         TabButtons.follow(window);
+        leaveNoMenu(window.getShell());
+    }
+
+    /** Where nothing composes the screen, as on many a remote desktop, GTK leaves parts of a menu behind that opened a view. */
+    private static void leaveNoMenu(Shell shell) {
+        Display display = shell.getDisplay();
+        Listener closed = event -> {
+            if (event.widget instanceof Menu) {
+                display.asyncExec(() -> {
+                    if (!shell.isDisposed()) {
+                        shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+                    }
+                });
+            }
+        };
+        display.addFilter(SWT.Hide, closed);
+        shell.addDisposeListener(e -> display.removeFilter(SWT.Hide, closed));
     }
 
     private static void arrive(IWorkbenchPage page) {
