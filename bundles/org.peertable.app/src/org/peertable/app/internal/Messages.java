@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of the application. */
 public final class Messages extends NLS {
+    public static String About_title;
+    public static String About_version;
     public static String Appearance_dark;
     public static String Appearance_light;
     public static String Appearance_system;
@@ -22,6 +24,7 @@ public final class Messages extends NLS {
     public static String Language_now;
     public static String Language_restart;
     public static String Language_system;
+    public static String Menu_about;
     public static String Menu_appearance;
     public static String Menu_directory;
     public static String Menu_edit;
@@ -37,6 +40,7 @@ public final class Messages extends NLS {
     public static String Menu_newProgram;
     public static String Menu_newSeason;
     public static String Menu_open;
+    public static String Menu_plugins;
     public static String Menu_preferences;
     public static String Menu_tour;
     public static String Menu_view;

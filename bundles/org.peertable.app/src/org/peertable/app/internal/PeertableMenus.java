@@ -46,8 +46,6 @@ final class PeertableMenus extends ActionBarAdvisor {
         save.setDisabledImageDescriptor(null);
         register(save);
         register(ActionFactory.QUIT.create(window));
-        register(ActionFactory.ABOUT.create(window));
-        register(ActionFactory.HELP_CONTENTS.create(window));
     }
 
     @Override
@@ -84,13 +82,13 @@ final class PeertableMenus extends ActionBarAdvisor {
         MenuManager goTo = new MenuManager(Messages.Menu_goTo, "goTo");
         places(goTo);
         MenuManager help = new MenuManager(Messages.Menu_help, IWorkbenchActionConstants.M_HELP);
-        help.add(command(IWorkbenchCommandConstants.HELP_HELP_CONTENTS, Messages.Menu_helpContents));
+        help.add(command(IWorkbenchCommandConstants.HELP_HELP_CONTENTS, Messages.Menu_helpContents, icon("help")));
         help.add(tour());
         help.add(new Separator());
-        help.add(new GroupMarker("group.updates"));
+        help.add(command("org.peertable.app.plugins", Messages.Menu_plugins));
         help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator());
-        help.add(getAction(ActionFactory.ABOUT.getId()));
+        help.add(command(IWorkbenchCommandConstants.HELP_ABOUT, Messages.Menu_about));
         bar.add(file);
         bar.add(edit);
         bar.add(goTo);
@@ -133,6 +131,7 @@ final class PeertableMenus extends ActionBarAdvisor {
         CommandContributionItemParameter parameter =
                 new CommandContributionItemParameter(window, "tour", TOUR_COMMAND, CommandContributionItem.STYLE_PUSH);
         parameter.label = Messages.Menu_tour;
+        parameter.icon = icon("tour");
         parameter.parameters = Map.of("cheatSheetId", TOUR);
         return new CommandContributionItem(parameter);
     }

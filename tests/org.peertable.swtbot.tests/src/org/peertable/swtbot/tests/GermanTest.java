@@ -35,6 +35,7 @@ class GermanTest {
             Patience.until("the sample is open", () -> peertable.title().equals("CIO Breakfasts, New York - Peertable"));
             assertThat(peertable.menus()).containsExactly("Datei", "Bearbeiten", "Gehe zu", "Ansicht", "Hilfe");
             assertThat(peertable.menu("Datei")).contains("Speichern", "Beenden");
+            assertThat(peertable.menu("Hilfe")).containsExactly("Hilfe", "Zehn-Minuten-Tour", "Erweiterungen\u2026", "\u00dcber Peertable");
             WizardBot export = peertable.wizard("Exportieren", "Datei", "Exportieren");
             assertThat(export.texts()).contains("< Zur\u00fcck", "Weiter >", "Abbrechen", "Exportieren");
             peertable.picture("wizards/german");

@@ -61,6 +61,12 @@ public final class PeertableBot {
         return new WizardBot(bot.shell(title));
     }
 
+    /** Opens the window of the plugins. */
+    public PluginsBot plugins() {
+        choose("Help", "Plugins");
+        return new PluginsBot(bot.shell("Plugins"));
+    }
+
     /** Returns what is to be done next. */
     public String nextSteps() {
         return String.join("\n", Texts.of(bot.viewById("org.peertable.ui.nextSteps").getWidget()));

@@ -41,6 +41,11 @@ public final class Product {
         bringTheRobot();
     }
 
+    /** Returns the home of who uses it. */
+    public Path home() {
+        return home;
+    }
+
     /** Returns where a planner's workbench keeps its own things. */
     public Path workspace() {
         return home.resolve(".peertable/workspace");
@@ -104,26 +109,6 @@ public final class Product {
     private static void kill(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-    }
-
-    /**
-     * Has the director change what is installed.
-     *
-     * @param arguments such as {@code -repository URL -installIU ID}
-     */
-    public void direct(String... arguments) throws IOException, InterruptedException {
-        Path log = home.resolve("director.log");
-        List<String> command = new ArrayList<>(List.of(installation.resolve(LAUNCHER).toString(),
-                "-application", "org.eclipse.equinox.p2.director", "-data", home.resolve("director").toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
-                .redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("PEERTABLE_JAVA", System.getProperty("java.home"));
-        Process process = builder.start();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            kill(process);
-            throw new IOException(String.join(" ", arguments) + " failed:\n" + Files.readString(log));
-        }
     }
 
     private static Path built() throws IOException {
