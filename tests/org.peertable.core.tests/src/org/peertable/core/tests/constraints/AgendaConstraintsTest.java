@@ -59,7 +59,7 @@ class AgendaConstraintsTest {
     void everyPartOfTheAgendaHasALead() {
         Slot slot = some.slot(event, SlotKind.WELCOME, 20, null);
         assertThat(Asked.about(some.program, Slot.class, new SlotLead())).singleElement().asString()
-                .contains("\"welcome\"", "Breakfast");
+                .contains("\u2018welcome\u2019", "Breakfast");
         slot.setLead(ana);
         assertThat(Asked.about(some.program, Slot.class, new SlotLead())).isEmpty();
     }
@@ -155,7 +155,7 @@ class AgendaConstraintsTest {
         DiscussionTopic topic = some.topic(event, "Alignment", TopicState.CHOSEN);
         topic.setPrompt("How to convince the board?");
         assertThat(Asked.about(some.program, DiscussionTopic.class, new Fixing())).singleElement().asString()
-                .contains("Alignment", "Breakfast", "\"how to\"");
+                .contains("Alignment", "Breakfast", "\u2018how to\u2019");
         topic.setPrompt("Wie man den Vorstand \u00fcberzeugt");
         assertThat(Asked.about(some.program, DiscussionTopic.class, new Fixing())).hasSize(1);
         topic.setPrompt("What was it like when the board said no? How did you feel?");

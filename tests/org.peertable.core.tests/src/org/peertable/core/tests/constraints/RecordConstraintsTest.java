@@ -96,7 +96,7 @@ class RecordConstraintsTest {
             assertThat(asked(new UniqueIds())).as(good).isEmpty();
         }
         ana.setId(id);
-        assertThat(asked(new UniqueIds())).singleElement().asString().contains("Ana Lima", "\"" + id + "\"");
+        assertThat(asked(new UniqueIds())).singleElement().asString().contains("Ana Lima", "\u2018" + id + "\u2019");
     }
 
     @Test
