@@ -149,7 +149,7 @@ final class PeertableMenus extends ActionBarAdvisor {
     }
 
     /** The product's own where the platform has a coloured one. */
-    private static ImageDescriptor icon(String name) {
+    static ImageDescriptor icon(String name) {
         return ImageDescriptor.createFromURL(PeertableMenus.class.getResource("/icons/" + name + ".svg"));
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -122,10 +125,16 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         PLACES.forEach(place -> commands.refreshElements("org.peertable.app.goTo." + place, null));
     }
 
-    /** The platform's view of tours is called as programmers call them. */
+    /** The platform's view of tours is called as programmers call them, and has a menu that asks for files and addresses of others. */
     private static void named(IWorkbenchPartReference part) {
-        if (part.getId().equals(TOURS) && part.getPart(false) != null) {
-            part.getPart(false).getSite().getService(MPart.class).setLabel(Messages.Tour_title);
+        if (part.getId().equals(TOURS) && part.getPart(false) instanceof IViewPart view) {
+            MPart model = view.getSite().getService(MPart.class);
+            model.setLabel(Messages.Tour_title);
+            model.getTransientData().put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY,
+                    JFaceResources.getResources().create(PeertableMenus.icon("tour")));
+            // has the tab look at its icon again
+            model.setIconURI("platform:/plugin/org.peertable.app/icons/tour.svg");
+            model.getMenus().forEach(menu -> menu.setVisible(false));
         }
     }
 

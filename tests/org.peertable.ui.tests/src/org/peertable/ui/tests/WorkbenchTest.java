@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Image;
@@ -287,10 +289,11 @@ class WorkbenchTest {
     }
 
     @Test
-    void theTourIsCalledOne() throws Exception {
+    void theTourIsCalledOneAndAsksForNoOther() throws Exception {
         IViewPart tour = Workbench.page().showView("org.eclipse.ui.cheatsheets.views.CheatSheetView");
         try {
             Workbench.until(() -> Workbench.tabs().contains("Tour"));
+            assertThat(tour.getSite().getService(MPart.class).getMenus()).isNotEmpty().noneMatch(MUIElement::isVisible);
         } finally {
             Workbench.page().hideView(tour);
         }
