@@ -42,7 +42,7 @@ import org.osgi.framework.FrameworkUtil;
 /**
  * The plugins of this installation, kept by p2. Whoever installs one trusts who made it: signatures are not looked at, as
  * long as nobody has p2 ask about them. What is changed is there, or gone, at the next start. Reads disk and network, so
- * no method but the first is for the user interface's thread.
+ * no method is for the user interface's thread.
  */
 final class Plugins {
     private static final Comparator<Plugin> ORDER = Comparator.comparing(Plugin::name, String.CASE_INSENSITIVE_ORDER)

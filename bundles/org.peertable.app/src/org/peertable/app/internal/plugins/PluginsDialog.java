@@ -41,7 +41,7 @@ final class PluginsDialog extends WizardDialog {
      * @return whether something was changed and Peertable is to start again
      */
     static boolean show(Shell parent) {
-        PluginsPage page = new PluginsPage(Plugins.ofThisInstallation());
+        PluginsPage page = new PluginsPage();
         new PluginsDialog(parent, page).open();
         return page.isChanged() && MessageDialog.open(MessageDialog.QUESTION, parent, Messages.Plugins_title,
                 Messages.Plugins_restart, SWT.SHEET, Messages.Plugins_now, Messages.Plugins_later) == 0;

@@ -37,7 +37,7 @@ final class PluginsPage extends WizardPage {
     private static final int[] WIDTHS = {230, 90, 150, 120};
     private static final int LINES = 6;
 
-    private final Optional<Plugins> plugins;
+    private Optional<Plugins> plugins = Optional.empty();
     private List<Plugin> installed = List.of();
     private List<Plugin> offered = List.of();
     private List<String> known = List.of();
@@ -45,6 +45,8 @@ final class PluginsPage extends WizardPage {
     private Combo address;
     private Table table;
     private Text details;
+    private Button folder;
+    private Button file;
     private Button look;
     private Button install;
     private Button takeAway;
@@ -55,10 +57,9 @@ final class PluginsPage extends WizardPage {
         void run(IProgressMonitor monitor) throws CoreException;
     }
 
-    PluginsPage(Optional<Plugins> plugins) {
+    PluginsPage() {
         super(Messages.Plugins_title, Messages.Plugins_title, null);
-        this.plugins = plugins;
-        setDescription(plugins.isPresent() ? Messages.Plugins_description : Messages.Plugins_notInstalled);
+        setDescription(Messages.Plugins_description);
     }
 
     boolean isChanged() {
@@ -91,12 +92,23 @@ final class PluginsPage extends WizardPage {
         install = button(verbs, Messages.Plugins_install, this::install);
         takeAway = button(verbs, Messages.Plugins_takeAway, this::takeAway);
         setControl(body);
-        selected();
-        plugins.ifPresent(there -> body.getDisplay().asyncExec(() -> {
+        fill();
+        body.getDisplay().asyncExec(() -> {
             if (!body.isDisposed()) {
-                run(Messages.Plugins_notRead, monitor -> read(there));
+                begin();
             }
-        }));
+        });
+    }
+
+    private void begin() {
+        boolean read = run(Messages.Plugins_notRead, monitor -> {
+            plugins = Plugins.ofThisInstallation();
+            plugins.ifPresent(this::read);
+        });
+        if (read && plugins.isEmpty()) {
+            setDescription(Messages.Plugins_notInstalled);
+        }
+        address.setFocus();
     }
 
     private void addressLine(Composite body) {
@@ -105,23 +117,32 @@ final class PluginsPage extends WizardPage {
         Composite line = row(body, 4);
         address = new Combo(line, SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(address);
-        address.addModifyListener(e -> look.setEnabled(plugins.isPresent() && !address.getText().isBlank()));
-        button(line, Messages.Plugins_folder, () -> choose(new DirectoryDialog(getShell(), SWT.SHEET).open()));
-        button(line, Messages.Plugins_file, () -> {
+        address.addModifyListener(e -> enable());
+        folder = button(line, Messages.Plugins_folder, () -> choose(new DirectoryDialog(getShell(), SWT.SHEET).open()));
+        file = button(line, Messages.Plugins_file, () -> {
             FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
             dialog.setFilterExtensions(new String[] {"*.zip;*.jar"});
             choose(dialog.open());
         });
         look = button(line, Messages.Plugins_look, this::look);
-        look.setEnabled(false);
         // Enter looks there, as long as the keyboard is in the field
         Button[] usual = new Button[1];
         address.addListener(SWT.FocusIn, e -> {
-            usual[0] = getShell().getDefaultButton();
-            getShell().setDefaultButton(look);
+            if (getShell().getDefaultButton() != look) {
+                usual[0] = getShell().getDefaultButton();
+                getShell().setDefaultButton(look);
+            }
         });
         address.addListener(SWT.FocusOut, e -> getShell().setDefaultButton(usual[0]));
+    }
+
+    private void enable() {
         address.setEnabled(plugins.isPresent());
+        folder.setEnabled(plugins.isPresent());
+        file.setEnabled(plugins.isPresent());
+        look.setEnabled(plugins.isPresent() && !address.getText().isBlank());
+        install.setEnabled(chosen().filter(one -> one.state() != Plugin.State.INSTALLED).isPresent());
+        takeAway.setEnabled(chosen().filter(one -> one.state() == Plugin.State.INSTALLED).isPresent());
     }
 
     private static Composite row(Composite parent, int columns) {
@@ -135,7 +156,6 @@ final class PluginsPage extends WizardPage {
         Button button = new Button(parent, SWT.PUSH);
         button.setData(NOT_STYLED, Boolean.TRUE);
         button.setText(verb);
-        button.setEnabled(plugins.isPresent());
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> does.run()));
         return button;
     }
@@ -156,10 +176,8 @@ final class PluginsPage extends WizardPage {
     }
 
     private void selected() {
-        Optional<Plugin> one = chosen();
-        install.setEnabled(one.isPresent() && one.get().state() != Plugin.State.INSTALLED);
-        takeAway.setEnabled(one.isPresent() && one.get().state() == Plugin.State.INSTALLED);
-        details.setText(one.map(Plugin::description).orElse(plugins.isPresent() && shown().isEmpty() ? Messages.Plugins_none : ""));
+        enable();
+        details.setText(chosen().map(Plugin::description).orElse(plugins.isPresent() && shown().isEmpty() ? Messages.Plugins_none : ""));
     }
 
     private void look() {
@@ -246,10 +264,10 @@ final class PluginsPage extends WizardPage {
     }
 
     private void fill() {
+        table.removeAll();
         String typed = address.getText();
         address.setItems(known.toArray(String[]::new));
         address.setText(typed);
-        table.removeAll();
         for (Plugin plugin : shown()) {
             new TableItem(table, SWT.NONE).setText(new String[] {plugin.name(), plugin.version(), plugin.from(), words(plugin.state())});
         }

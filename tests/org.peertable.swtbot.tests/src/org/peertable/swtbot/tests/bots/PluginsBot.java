@@ -3,6 +3,9 @@ package org.peertable.swtbot.tests.bots;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.waits.Conditions;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
@@ -19,7 +22,9 @@ public final class PluginsBot {
 
     /** Looks what is offered somewhere. */
     public PluginsBot look(Path where) {
+        Patience.until("an address can be typed", () -> bot.comboBox().isEnabled());
         bot.comboBox().setText(where.toString());
+        Patience.until("one can look there", () -> bot.button("Look there").isEnabled());
         bot.button("Look there").click();
         return this;
     }
@@ -74,6 +79,8 @@ public final class PluginsBot {
     /** Closes the window and answers what is asked then. */
     public void close(String answer) {
         close();
-        new SWTBot().button(answer).click();
+        Button button = new SWTBot().button(answer).widget;
+        // the workbench may be gone before a click of the robot is over
+        button.getDisplay().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
     }
 }
