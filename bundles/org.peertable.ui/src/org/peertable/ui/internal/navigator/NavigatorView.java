@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
@@ -90,7 +89,7 @@ public final class NavigatorView extends ProgramView {
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(tree.getControl());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new OutlineContent());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Lines(tree.getTree())));
+        tree.setLabelProvider(new DrawnLines(new Lines(tree.getTree())));
         tree.addOpenListener(e -> openSelected());
         tree.addDoubleClickListener(e -> toggle(((StructuredSelection) e.getSelection()).getFirstElement()));
         // the icon of the selected line is drawn for another background

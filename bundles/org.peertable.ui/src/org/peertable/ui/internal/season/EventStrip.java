@@ -97,7 +97,13 @@ final class EventStrip {
         ((GridData) scroller.getLayoutData()).heightHint = size.y;
         scroller.requestLayout();
         if (ahead != null) {
-            scroller.setOrigin(Math.max(0, ahead.getLocation().x - 2 * ahead.getSize().x), 0);
+            EventCard card = ahead;
+            // before it has a width it does not know how far it may go
+            scroller.getDisplay().asyncExec(() -> {
+                if (!card.isDisposed()) {
+                    scroller.setOrigin(Math.max(0, card.getLocation().x - 2 * card.getSize().x), 0);
+                }
+            });
         }
     }
 
