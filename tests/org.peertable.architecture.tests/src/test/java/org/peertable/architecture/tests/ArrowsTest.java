@@ -65,7 +65,7 @@ class ArrowsTest {
         assertThat(bundle.names(HOST)).singleElement().asString().startsWith("org.eclipse.");
         assertThat(Stream.of("Require-Bundle", "Import-Package", "Export-Package").flatMap(header -> bundle.names(header).stream())).isEmpty();
         try (Stream<Path> files = Files.walk(bundle.folder().resolve("org"))) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allMatch(file -> file.toString().endsWith("_de.properties"));
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allMatch(file -> file.toString().matches(".*_(de|en)\\.properties"));
         }
     }
 
