@@ -4,12 +4,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -25,6 +24,7 @@ import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.ProvisioningContext;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.Version;
 import org.eclipse.equinox.p2.operations.InstallOperation;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
@@ -88,10 +88,11 @@ final class Plugins {
         // what was read from there before may be old
         IMetadataRepository site = read(agent.getService(IMetadataRepositoryManager.class), address, progress.split(1));
         read(agent.getService(IArtifactRepositoryManager.class), address, progress.split(1));
-        Map<String, IInstallableUnit> installed = new HashMap<>();
-        units(profile(), new UserVisibleRootQuery()).forEach(unit -> installed.put(unit.getId(), unit));
-        Set<IInstallableUnit> shown = new HashSet<>(units(site, QueryUtil.createLatestIUQuery())
-                .filter(unit -> installed.containsKey(unit.getId())).toList());
+        IProfile profile = profile();
+        Set<String> installed = units(profile, new UserVisibleRootQuery()).map(IInstallableUnit::getId).collect(Collectors.toSet());
+        // what is installed has its newer version, be it in a category or not
+        Set<IInstallableUnit> shown = units(site, QueryUtil.createLatestIUQuery()).filter(unit -> installed.contains(unit.getId()))
+                .collect(Collectors.toCollection(HashSet::new));
         List<IInstallableUnit> categories = units(site, QueryUtil.createIUCategoryQuery()).toList();
         if (categories.isEmpty()) {
             units(site, QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery())).forEach(shown::add);
@@ -101,10 +102,12 @@ final class Plugins {
         }
         List<Plugin> offered = new ArrayList<>();
         for (IInstallableUnit unit : shown) {
-            IInstallableUnit before = installed.get(unit.getId());
-            if (before == null) {
+            // as a part of something else, too
+            Optional<Version> before = units(profile, QueryUtil.createIUQuery(unit.getId())).map(IInstallableUnit::getVersion)
+                    .max(Comparator.naturalOrder());
+            if (before.isEmpty()) {
                 offered.add(new Plugin(unit, Plugin.State.NEW));
-            } else if (unit.getVersion().compareTo(before.getVersion()) > 0) {
+            } else if (unit.getVersion().compareTo(before.get()) > 0) {
                 offered.add(new Plugin(unit, Plugin.State.NEWER));
             }
         }
