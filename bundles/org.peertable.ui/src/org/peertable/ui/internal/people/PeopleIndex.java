@@ -28,7 +28,7 @@ public final class PeopleIndex extends AdapterImpl {
     private static final int STEP = 2_000;
     private static final int PAUSE_MS = 5;
     private static final int CALM_MS = 150;
-    private static final String FREQUENT = "e";
+    private static final List<String> FREQUENT = List.of("e", "a", "i", "n");
 
     private final OpenProgram open;
     private final Display display = Display.getCurrent();
@@ -149,7 +149,7 @@ public final class PeopleIndex extends AdapterImpl {
             sorted.sort(Comparator.comparing(Person::order));
             People all = new People(sorted);
             // so that it is compiled before somebody waits for it
-            all.find(List.of(FREQUENT));
+            FREQUENT.forEach(letter -> all.find(List.of(letter)));
             if (!display.isDisposed()) {
                 display.asyncExec(() -> become(mine, now, all));
             }
