@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.Util;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -89,18 +90,20 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
         });
         if (window.getActivePage() != null) {
             arrive(window.getActivePage());
-            Stream.of(window.getActivePage().getViewReferences()).forEach(PeertableWindow::named);
+            Stream.of(window.getActivePage().getViewReferences()).forEach(PeertableWindow::adapt);
         }
         window.getPartService().addPartListener(new IPartListener2() {
             @Override
             public void partOpened(IWorkbenchPartReference part) {
-                named(part);
+                adapt(part);
             }
         });
         Programs.workbench().addListener(programChanged);
         name();
         TabButtons.follow(window);
-        leaveNoMenu(window.getShell());
+        if (Util.isGtk()) {
+            leaveNoMenu(window.getShell());
+        }
     }
 
     /** Where nothing composes the screen, as on many a remote desktop, GTK leaves parts of a menu behind that opened a view. */
@@ -126,7 +129,7 @@ final class PeertableWindow extends WorkbenchWindowAdvisor {
     }
 
     /** The platform's view of tours is called as programmers call them, and has a menu that asks for files and addresses of others. */
-    private static void named(IWorkbenchPartReference part) {
+    private static void adapt(IWorkbenchPartReference part) {
         if (part.getId().equals(TOURS) && part.getPart(false) instanceof IViewPart view) {
             MPart model = view.getSite().getService(MPart.class);
             model.setLabel(Messages.Tour_title);

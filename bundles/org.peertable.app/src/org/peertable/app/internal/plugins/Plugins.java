@@ -2,7 +2,6 @@ package org.peertable.app.internal.plugins;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -148,18 +147,18 @@ final class Plugins {
     }
 
     /**
-     * Takes plugins away.
+     * Takes a plugin away.
      *
-     * @param plugins plugins that are installed
+     * @param plugin a plugin that is installed
      * @param monitor may cancel it: then nothing is changed
-     * @throws CoreException if something else that is installed needs one of them; nothing is changed then
+     * @throws CoreException if something else that is installed needs it; nothing is changed then
      * @throws OperationCanceledException if it was cancelled
      */
-    void takeAway(Collection<Plugin> plugins, IProgressMonitor monitor) throws CoreException {
+    void takeAway(Plugin plugin, IProgressMonitor monitor) throws CoreException {
         ProvisioningContext context = new ProvisioningContext(agent);
         context.setMetadataRepositories();
         context.setArtifactRepositories();
-        change(new UninstallOperation(new ProvisioningSession(agent), plugins.stream().map(Plugin::unit).toList()), context, monitor);
+        change(new UninstallOperation(new ProvisioningSession(agent), List.of(plugin.unit())), context, monitor);
     }
 
     private static void change(ProfileChangeOperation operation, ProvisioningContext context, IProgressMonitor monitor) throws CoreException {

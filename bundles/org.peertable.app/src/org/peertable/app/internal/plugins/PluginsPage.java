@@ -218,7 +218,7 @@ final class PluginsPage extends WizardPage {
         Plugin plugin = chosen().orElseThrow();
         Plugins there = plugins.orElseThrow();
         change(Messages.Plugins_notTakenAway, Messages.Plugins_takenAway, plugin, monitor -> {
-            there.takeAway(List.of(plugin), monitor);
+            there.takeAway(plugin, monitor);
             read(there);
         });
     }
