@@ -12,11 +12,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peertable.core.contribute.Changes;
+import org.peertable.core.store.NewProgram;
+import org.peertable.core.store.Store;
 import org.peertable.model.Event;
 import org.peertable.model.Invitation;
+import org.peertable.model.Peer;
+import org.peertable.model.PeertableFactory;
 import org.peertable.model.PeertablePackage;
+import org.peertable.model.Season;
 import org.peertable.model.Stage;
 import org.peertable.ui.OpenProgram;
+import org.peertable.ui.Programs;
 
 class NextStepsTest {
     @TempDir
@@ -39,6 +45,34 @@ class NextStepsTest {
         window.turnTo("agenda");
         open.commands().undo();
         Workbench.until(() -> !Workbench.steps().contains("Book a place"));
+    }
+
+    @Test
+    void whereNothingIsYetTheStepsLeadToPeopleASeasonAndAnEvent() throws Exception {
+        Path empty = folder.resolve("empty");
+        Store.create(empty, NewProgram.make("Empty", "Lark Table", "Europe/Zurich", "CHF", "en")).save();
+        Programs.workbench().open(empty);
+        Workbench.until(() -> Programs.workbench().current().filter(current -> current != open).isPresent());
+        OpenProgram begun = Programs.workbench().current().orElseThrow();
+        Workbench.until(() -> Workbench.steps().equals(List.of("Bring your people in", "Plan a season with its events")));
+
+        Workbench.inDialog(() -> Workbench.takeStep("Bring your people in"), dialog -> assertThat(dialog.getText()).contains("Import"));
+        Workbench.inDialog(() -> Workbench.takeStep("Plan a season with its events"),
+                dialog -> assertThat(dialog.getText()).contains("season"));
+        Changes changes = new Changes("Begin");
+        Peer somebody = PeertableFactory.eINSTANCE.createPeer();
+        somebody.setId("somebody");
+        somebody.setDisplayName("Some Body");
+        Season season = PeertableFactory.eINSTANCE.createSeason();
+        season.setId("season");
+        season.setTitle("Season");
+        changes.add(begun.program().getDirectories().getFirst(), PeertablePackage.Literals.DIRECTORY__PEERS, somebody);
+        changes.add(begun.program(), PeertablePackage.Literals.PROGRAM__SEASONS, season);
+        begun.commands().execute(changes);
+
+        Workbench.until(() -> Workbench.steps().equals(List.of("Plan the next event")));
+        Workbench.inDialog(() -> Workbench.takeStep("Plan the next event"), dialog -> assertThat(dialog.getText()).contains("event"));
+        begun.commands().flush();
     }
 
     @Test

@@ -52,8 +52,12 @@ final class Messages extends NLS {
     public static String Steps_allDone;
     public static String Steps_done;
     public static String Steps_none;
+    public static String Steps_nothingAhead;
     public static String Steps_open;
     public static String Steps_opens;
+    public static String Steps_people;
+    public static String Steps_planEvent;
+    public static String Steps_planSeason;
     public static String Steps_season;
     public static String Steps_seasonHint;
 

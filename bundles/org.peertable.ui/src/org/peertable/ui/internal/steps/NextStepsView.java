@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -29,10 +27,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.peertable.model.Event;
 import org.peertable.model.EventStatus;
 import org.peertable.model.PeertablePackage;
+import org.peertable.model.Program;
 import org.peertable.model.Season;
 import org.peertable.ui.OpenProgram;
 import org.peertable.ui.ProgramState;
 import org.peertable.ui.Programs;
+import org.peertable.ui.internal.Commands;
 import org.peertable.ui.internal.Icons;
 import org.peertable.ui.internal.ThemeChange;
 import org.peertable.ui.internal.Tint;
@@ -42,7 +42,10 @@ import org.peertable.ui.internal.editors.ScrolledBody;
 import org.peertable.ui.internal.wizards.Wizards;
 import org.peertable.ui.internal.words.Words;
 
-/** What is to be done next for the event that is open in front, else for the one that comes next. Each step leads to its place. */
+/**
+ * What is to be done next for the event that is open in front, else for the one that comes next, else to have one. Each step
+ * leads to its place.
+ */
 public final class NextStepsView extends ViewPart {
     /** The view's identifier. */
     public static final String ID = "org.peertable.ui.nextSteps";
@@ -59,6 +62,16 @@ public final class NextStepsView extends ViewPart {
     private OpenProgram open;
     private List<Step> shown = List.of();
     private Optional<Event> shownFor = Optional.empty();
+    private List<Beginning> shownBeginnings = List.of();
+
+    /**
+     * What leads to an event where none lies ahead.
+     *
+     * @param text what is to be done
+     * @param command does it
+     */
+    private record Beginning(String text, String command) {
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -70,7 +83,7 @@ public final class NextStepsView extends ViewPart {
         Programs.workbench().addListener(programChanged);
         getSite().getPage().addPartListener(turned);
         // the icons are drawn for the background that they stand on
-        ThemeChange.follow(form, () -> fill(shownFor, shown));
+        ThemeChange.follow(form, () -> fill(shownFor, shown, shownBeginnings));
         follow();
     }
 
@@ -81,7 +94,7 @@ public final class NextStepsView extends ViewPart {
             open.commands().addCommandStackListener(edited);
         }
         shownFor = Optional.empty();
-        fill(Optional.empty(), List.of());
+        fill(Optional.empty(), List.of(), List.of());
         refresh();
     }
 
@@ -94,9 +107,18 @@ public final class NextStepsView extends ViewPart {
     private void refresh() {
         Optional<Event> event = Optional.ofNullable(open).flatMap(program -> inFront().or(this::next));
         List<Step> steps = event.map(each -> NextSteps.of(each, LocalDate.now())).orElse(List.of());
-        if (!steps.equals(shown) || !event.equals(shownFor)) {
-            fill(event, steps);
+        List<Beginning> beginnings = open == null || event.isPresent() ? List.of() : beginnings(open.program());
+        if (!steps.equals(shown) || !event.equals(shownFor) || !beginnings.equals(shownBeginnings)) {
+            fill(event, steps, beginnings);
         }
+    }
+
+    private static List<Beginning> beginnings(Program program) {
+        boolean nobody = program.getDirectories().stream().allMatch(directory -> directory.getPeers().isEmpty());
+        Beginning people = new Beginning(Messages.Steps_people, Commands.IMPORT);
+        Beginning event = program.getSeasons().isEmpty() ? new Beginning(Messages.Steps_planSeason, Commands.NEW_SEASON)
+                : new Beginning(Messages.Steps_planEvent, Commands.NEW_EVENT);
+        return nobody ? List.of(people, event) : List.of(event);
     }
 
     private Optional<Event> inFront() {
@@ -112,14 +134,17 @@ public final class NextStepsView extends ViewPart {
                 .min(Comparator.comparing(Event::getStart));
     }
 
-    private void fill(Optional<Event> event, List<Step> steps) {
+    private void fill(Optional<Event> event, List<Step> steps, List<Beginning> beginnings) {
         shown = steps;
         shownFor = event;
+        shownBeginnings = beginnings;
         Composite body = form.getBody();
         form.setRedraw(false);
         try {
             Stream.of(body.getChildren()).forEach(Control::dispose);
-            event.ifPresentOrElse(each -> sentence(Words.brief(Words.inFull(each)), false), () -> sentence(Messages.Steps_none, true));
+            event.ifPresentOrElse(each -> sentence(Words.brief(Words.inFull(each)), false),
+                    () -> sentence(beginnings.isEmpty() ? Messages.Steps_none : Messages.Steps_nothingAhead, true));
+            beginnings.forEach(each -> line("step-open", Messages.Steps_open, each.text(), Tint.FULL, () -> Commands.run(each.command())));
             steps.stream().filter(step -> !step.done()).forEach(this::line);
             if (event.isPresent() && steps.stream().allMatch(Step::done)) {
                 sentence(Messages.Steps_allDone, true);
@@ -144,16 +169,16 @@ public final class NextStepsView extends ViewPart {
 
     private void line(Step step) {
         line(step.done() ? "step-done" : "step-open", step.done() ? Messages.Steps_done : Messages.Steps_open, step.text(),
-                step.done() ? Tint.QUIET : Tint.FULL, step.object(), Optional.of(step.feature()));
+                step.done() ? Tint.QUIET : Tint.FULL, () -> take(step));
     }
 
     /** Leads to what became of the season that the event belongs to. */
     private void season(Season season) {
-        line("season", Messages.Steps_seasonHint, NLS.bind(Messages.Steps_season, Words.name((Object) season)), Tint.FULL, season,
-                Optional.empty());
+        line("season", Messages.Steps_seasonHint, NLS.bind(Messages.Steps_season, Words.name((Object) season)), Tint.FULL,
+                () -> Places.open(getSite().getPage(), open, season, Optional.empty()));
     }
 
-    private void line(String picture, String hint, String text, Tint tint, EObject object, Optional<EStructuralFeature> feature) {
+    private void line(String picture, String hint, String text, Tint tint, Runnable leads) {
         Composite body = form.getBody();
         Label icon = kit.createLabel(body, "");
         icon.setImage(Icons.image(images, picture, body));
@@ -163,16 +188,15 @@ public final class NextStepsView extends ViewPart {
         link.setUnderlined(false);
         tint.on(link);
         link.setToolTipText(NLS.bind(Messages.Steps_opens, Words.brief(text)).replace("&", "&&"));
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
-                e -> take(object, feature)));
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> leads.run()));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
     }
 
-    private void take(EObject object, Optional<EStructuralFeature> feature) {
-        if (object instanceof Event event && feature.filter(PeertablePackage.Literals.EVENT__ANNOUNCEMENTS::equals).isPresent()) {
+    private void take(Step step) {
+        if (step.object() instanceof Event event && step.feature() == PeertablePackage.Literals.EVENT__ANNOUNCEMENTS) {
             Wizards.invite(getSite().getWorkbenchWindow(), open, event);
         } else {
-            Places.open(getSite().getPage(), open, object, feature);
+            Places.open(getSite().getPage(), open, step.object(), Optional.of(step.feature()));
         }
     }
 
